@@ -1,0 +1,15 @@
+package io.spillover.problem;
+
+/** Something this needs does not answer now; asking again later may work. */
+public final class UnavailableException extends SpilloverException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param message one sentence that says what does not answer
+     * @param cause the technical reason, for the log only
+     */
+    public UnavailableException(String message, Throwable cause) {
+        super("UNAVAILABLE", message, cause);
+    }
+}
