@@ -1,0 +1,7 @@
+UNWIND $rows AS row
+MATCH (h:Hazard {id: $region + ':' + row.hazard_id})
+OPTIONAL MATCH (c:City {id: $region + ':' + row.ref}) WHERE row.kind = 'CITY'
+OPTIONAL MATCH (r:Reach {id: $region + ':' + row.ref}) WHERE row.kind = 'REACH'
+WITH h, row, coalesce(c, r) AS place
+MERGE (h)-[covers:COVERS]->(place)
+SET covers.share = row.share, covers.quality = row.quality, covers.source = row.source, covers.seed = $seed

@@ -1,0 +1,48 @@
+package io.spillover.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** One number for the content of a folder's files. */
+final class Checksum {
+
+    /** Raised when the loader itself writes something new, so that regions are loaded again. */
+    private static final String LOADER = "loader 1";
+
+    private static final int SHOWN = 16;
+
+    private Checksum() {}
+
+    /** Returns the checksum of all files, or only of those that shape the network. */
+    static String of(SeedFolder folder, boolean networkOnly) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(LOADER.getBytes(StandardCharsets.UTF_8));
+            for (var table : SeedFormat.TABLES) {
+                if (folder.has(table.file()) && (table.network() || !networkOnly)) {
+                    digest.update(table.file().getBytes(StandardCharsets.UTF_8));
+                    try (var in = folder.open(table.file())) {
+                        feed(digest, in);
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void feed(MessageDigest digest, InputStream in) throws IOException {
+        var buffer = new byte[1 << 16];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            digest.update(buffer, 0, n);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.spillover.ingest;
+
+import io.spillover.cypher.Graph;
+import io.spillover.cypher.Statement;
+import io.spillover.problem.ConflictException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Loads a region's folder: checks it whole, then writes it; a folder with a defect changes nothing. */
+@Service
+public class SeedLoader {
+
+    private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration SPOKEN = Duration.ofSeconds(2);
+
+    private final Graph graph;
+    private final RegionGate gate;
+    private final SeedLocation location;
+    private final SeedPruning pruning;
+    private final SeedProperties properties;
+
+    SeedLoader(Graph graph, RegionGate gate, SeedLocation location, SeedPruning pruning, SeedProperties properties) {
+        this.graph = graph;
+        this.gate = gate;
+        this.location = location;
+        this.pruning = pruning;
+        this.properties = properties;
+    }
+
+    /**
+     * Loads a region unless the graph already holds exactly this folder.
+     *
+     * @param region the folder's name
+     * @return what was done
+     * @throws SeedRefusedException if the folder has a defect; the graph is as it was
+     * @throws ConflictException if another instance is loading it and does not finish
+     */
+    public ImportReport load(String region) {
+        long started = System.nanoTime();
+        var folder = location.folder(region);
+        var checksum = Checksum.of(folder, false);
+        var types = hazardTypes(region);
+        var claim = gate.claim(region, checksum);
+        for (long waited = 0; claim == RegionGate.Claim.TAKEN; waited += POLL.toMillis()) {
+            if (waited > properties.patience().toMillis()) {
+                throw new ConflictException("Another instance has been loading the region " + region + " for "
+                        + properties.patience().toMinutes() + " minutes; stop it or wait.");
+            }
+            pause();
+            claim = gate.claim(region, checksum);
+        }
+        if (claim == RegionGate.Claim.CURRENT) {
+            return new ImportReport(region, false, Map.of(), checksum, since(started));
+        }
+        var checked = new SeedCheck(folder, types).run();
+        if (!checked.issues().isEmpty()) {
+            gate.release(region);
+            throw new SeedRefusedException("The region " + region + " was not loaded", checked.issues());
+        }
+        write(region, checksum, checked);
+        gate.finish(region, checksum, Checksum.of(folder, true));
+        return new ImportReport(region, true, checked.counts(), checksum, since(started));
+    }
+
+    private void write(String region, String checksum, SeedCheck.Checked checked) {
+        log.info("Loading {}: {} rows", region, checked.rows());
+        long[] spoken = {System.nanoTime()};
+        new SeedWriter(graph, checked, checksum).write((file, rows) -> {
+            if (!gate.renew(region)) {
+                throw new ConflictException("Another instance took over the load of " + region + ".");
+            }
+            if (System.nanoTime() - spoken[0] > SPOKEN.toNanos()) {
+                spoken[0] = System.nanoTime();
+                log.info("Loading {}: {} % ({})", region, 100 * rows / Math.max(1, checked.rows()), file);
+            }
+        });
+        pruning.prune(region, checksum);
+        log.info("Loading {}: 100 %", region);
+    }
+
+    private Set<String> hazardTypes(String region) {
+        var codes = new HashSet<String>();
+        var shared = location.shared();
+        new SeedReader(shared).read(SeedFormat.HAZARD_TYPES, row -> codes.add(row.text("code")), issue -> {
+            throw new SeedRefusedException("The region " + region + " was not loaded", java.util.List.of(issue));
+        });
+        var rows = new java.util.ArrayList<Map<String, Object>>();
+        new SeedReader(shared)
+                .read(SeedFormat.HAZARD_TYPES, row -> rows.add(new java.util.HashMap<>(row.fields())), issue -> {});
+        graph.writeAll(Statement.named("ingest/hazard-types"), Map.of(), rows.iterator());
+        return codes;
+    }
+
+    private static Duration since(long started) {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConflictException("The load was interrupted.");
+        }
+    }
+}

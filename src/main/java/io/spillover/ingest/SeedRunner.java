@@ -1,0 +1,54 @@
+package io.spillover.ingest;
+
+import io.spillover.cypher.Graph;
+import io.spillover.cypher.Statement;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the configured regions at start. A region with defects stops the first start; when an earlier version of it is in the
+ * graph, the defects are logged and the earlier version goes on serving.
+ */
+@Component
+@Order(SeedRunner.ORDER)
+class SeedRunner implements ApplicationRunner {
+
+    static final int ORDER = 100;
+
+    private static final Logger log = LoggerFactory.getLogger(SeedRunner.class);
+    private static final Statement LOADED = Statement.named("ingest/loaded-region");
+
+    private final SeedLoader loader;
+    private final SeedProperties properties;
+    private final Graph graph;
+
+    SeedRunner(SeedLoader loader, SeedProperties properties, Graph graph) {
+        this.loader = loader;
+        this.properties = properties;
+        this.graph = graph;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        for (var region : properties.regions()) {
+            try {
+                var report = loader.load(region);
+                log.info(
+                        "Region {}: {} in {} ms",
+                        region,
+                        report.written() ? "loaded" : "unchanged",
+                        report.took().toMillis());
+            } catch (SeedRefusedException e) {
+                if (graph.readOne(LOADED, Map.of("region", region), row -> true).isEmpty()) {
+                    throw e;
+                }
+                log.error("{}\nThe version loaded earlier stays in use.", e.getMessage());
+            }
+        }
+    }
+}

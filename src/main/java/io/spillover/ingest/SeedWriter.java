@@ -1,0 +1,94 @@
+package io.spillover.ingest;
+
+import io.spillover.cypher.Graph;
+import io.spillover.cypher.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a checked region in bounded batches; every statement merges, so a load that was cut off is simply run again. */
+final class SeedWriter {
+
+    /** Told after each batch: the file in hand and how many rows of the region are written. */
+    interface Progress {
+        void written(String file, long rows);
+    }
+
+    private static final int BATCH = 1_000;
+    private static final List<String> PLACED =
+            List.of("city_passages.csv", "reservoirs.csv", "facilities.csv", "hazards.csv");
+
+    private final Graph graph;
+    private final SeedCheck.Checked region;
+    private final String seed;
+    private final ReachEnds ends;
+    private long written;
+
+    SeedWriter(Graph graph, SeedCheck.Checked region, String seed) {
+        this.graph = graph;
+        this.region = region;
+        this.seed = seed;
+        this.ends = new ReachEnds(region.axis());
+    }
+
+    /** Writes every file in its order. The folder was checked a moment ago; should it have changed since, this fails. */
+    void write(Progress progress) {
+        var reader = new SeedReader(region.folder());
+        for (var table : SeedFormat.TABLES) {
+            if (table.file().equals("reaches.csv")) {
+                reader.read(table, ends::note, SeedWriter::changed);
+            }
+            table.statement().ifPresent(statement -> {
+                var batch = new ArrayList<Map<String, Object>>(BATCH);
+                reader.read(
+                        table,
+                        row -> {
+                            batch.add(fields(table, row));
+                            if (batch.size() == BATCH) {
+                                flush(statement, batch, table, progress);
+                            }
+                        },
+                        SeedWriter::changed);
+                flush(statement, batch, table, progress);
+            });
+        }
+    }
+
+    private static void changed(ImportIssue issue) {
+        throw new SeedRefusedException("a file changed while it was loaded", List.of(issue));
+    }
+
+    private void flush(Statement statement, List<Map<String, Object>> batch, SeedTable table, Progress progress) {
+        if (!batch.isEmpty()) {
+            written += graph.writeAll(
+                    statement, Map.of("region", region.folder().region(), "seed", seed), batch.iterator());
+            batch.clear();
+            progress.written(table.file(), written);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // the driver takes null for an unknown value
+    private Map<String, Object> fields(SeedTable table, SeedRow row) {
+        Map<String, @Nullable Object> fields = new HashMap<>(row.fields());
+        if (table.file().equals("reaches.csv")) {
+            fields.putAll(ends.of(row));
+        }
+        if (PLACED.contains(table.file())) {
+            fields.put("reach", reach(table, row));
+        }
+        return (Map<String, Object>) (Map<String, ?>) fields;
+    }
+
+    private @Nullable String reach(SeedTable table, SeedRow row) {
+        var river = row.text(table.file().equals("hazards.csv") ? "source_ref" : "river_id");
+        var km = row.number(
+                switch (table.file()) {
+                    case "city_passages.csv" -> "seat_km";
+                    case "hazards.csv" -> "source_km";
+                    default -> "km_to_mouth";
+                });
+        return km == null ? null : region.axis().reachAt(river, km).orElse(null);
+    }
+}

@@ -1,0 +1,7 @@
+/** Brings facts in: reads a region's folder, checks every row, and writes it whole or not at all. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"quantity", "problem", "cypher", "platform"})
+package io.spillover.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
