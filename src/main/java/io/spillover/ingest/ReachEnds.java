@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives each reach the hydrology of its two ends. A confluence's row counts the tributary in, but the water just above it does
  * not carry it yet: there the value is the confluence's less that of the tributary's last node, never below the reach's upper
- * end. A reach that ends in another river takes nothing but the elevation from there.
+ * end. A reach that ends in another river, or begins as a branch of one, takes nothing but the elevation from there.
  */
 final class ReachEnds {
 
@@ -42,16 +42,19 @@ final class ReachEnds {
         var to = known(axis.node(reach.text("to_node")));
         var river = reach.text("river_id");
         boolean joins = !to.river().equals(river);
+        boolean branches = !from.river().equals(river);
         Map<String, @Nullable Object> ends = new HashMap<>();
-        ends.put("fromKmToMouth", from.km());
-        ends.put("toKmToMouth", RiverAxis.kmOn(river, to));
+        ends.put("fromKmToMouth", RiverAxis.upperKm(reach, from, to));
+        ends.put("toKmToMouth", RiverAxis.lowerKm(reach, to));
         ends.put("fromLat", from.row().must("lat"));
         ends.put("fromLon", from.row().must("lon"));
         ends.put("toLat", to.row().must("lat"));
         ends.put("toLon", to.row().must("lon"));
         ends.put("losesWater", Boolean.TRUE.equals(to.row().fields().get("loses_water")));
         PROPERTIES.forEach((column, property) -> {
-            var upper = from.row().number(column);
+            var upper = branches && !column.equals("elevation_m")
+                    ? null
+                    : from.row().number(column);
             ends.put("from" + property, upper);
             ends.put("to" + property, lower(column, upper, to, joins, reach.text("to_node")));
         });

@@ -25,7 +25,7 @@ class RegionGate {
 
     private static final Statement CLAIM = Statement.named("ingest/claim-region");
     private static final Statement RENEW = Statement.named("ingest/renew-region");
-    private static final Statement RELEASE = Statement.named("ingest/release-region");
+    private static final Statement LOADED = Statement.named("ingest/loaded-region");
     private static final Statement FINISH = Statement.named("ingest/finish-region");
 
     private final Graph graph;
@@ -37,6 +37,18 @@ class RegionGate {
         this.properties = properties;
     }
 
+    /** Tells whether the graph already holds exactly this folder. */
+    boolean holds(String region, String checksum) {
+        return graph.readOne(
+                        LOADED,
+                        Map.of("region", region),
+                        row -> row.get("status").asString()
+                                + row.get("checksum").asString())
+                .filter(("LOADED" + checksum)::equals)
+                .isPresent();
+    }
+
+    /** Takes the right to load, unless another instance holds it. */
     Claim claim(String region, String checksum) {
         return graph.write(
                         CLAIM,
@@ -64,11 +76,6 @@ class RegionGate {
 
     void finish(String region, String checksum, String networkVersion) {
         graph.write(FINISH, Map.of("region", region, "owner", owner, "checksum", checksum, "network", networkVersion));
-    }
-
-    /** Gives the claim back without having written anything. */
-    void release(String region) {
-        graph.write(RELEASE, Map.of("region", region, "owner", owner));
     }
 
     private static long seconds(Duration duration) {

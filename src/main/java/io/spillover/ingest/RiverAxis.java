@@ -47,13 +47,18 @@ final class RiverAxis {
         if (from != null && to != null) {
             stretches
                     .computeIfAbsent(row.text("river_id"), r -> new ArrayList<>())
-                    .add(new Stretch(row.text("id"), from.km(), kmOn(row.text("river_id"), to)));
+                    .add(new Stretch(row.text("id"), upperKm(row, from, to), lowerKm(row, to)));
         }
     }
 
-    /** Returns a node's km on a river's own axis: its last node may stand on the river it joins, which is its own km 0. */
-    static double kmOn(String river, Node node) {
-        return node.river().equals(river) ? node.km() : 0;
+    /** Returns the upper end on the river's own axis: a branch begins at a node of the river it leaves. */
+    static double upperKm(SeedRow reach, Node from, Node to) {
+        return from.river().equals(reach.text("river_id")) ? from.km() : lowerKm(reach, to) + reach.must("length_km");
+    }
+
+    /** Returns the lower end on the river's own axis: the last node may stand on the river it joins, which is its own km 0. */
+    static double lowerKm(SeedRow reach, Node to) {
+        return to.river().equals(reach.text("river_id")) ? to.km() : 0;
     }
 
     void sort() {

@@ -4,9 +4,8 @@ import io.spillover.cypher.Graph;
 import io.spillover.cypher.Statement;
 import io.spillover.problem.ConflictException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -45,7 +44,26 @@ public class SeedLoader {
         long started = System.nanoTime();
         var folder = location.folder(region);
         var checksum = Checksum.of(folder, false);
-        var types = hazardTypes(region);
+        if (gate.holds(region, checksum)) {
+            return new ImportReport(region, false, Map.of(), checksum, since(started));
+        }
+        var types = new HazardTypeRows(location.shared());
+        var checked = new SeedCheck(folder, types.codes()).run();
+        var issues = Stream.concat(types.issues().stream(), checked.issues().stream())
+                .toList();
+        if (!issues.isEmpty()) {
+            throw new SeedRefusedException("The region " + region + " was not loaded", issues);
+        }
+        if (claim(region, checksum) == RegionGate.Claim.CURRENT) {
+            return new ImportReport(region, false, Map.of(), checksum, since(started));
+        }
+        graph.writeAll(Statement.named("ingest/hazard-types"), Map.of(), types.rows());
+        write(region, checksum, checked);
+        gate.finish(region, checksum, Checksum.of(folder, true));
+        return new ImportReport(region, true, checked.counts(), checksum, since(started));
+    }
+
+    private RegionGate.Claim claim(String region, String checksum) {
         var claim = gate.claim(region, checksum);
         for (long waited = 0; claim == RegionGate.Claim.TAKEN; waited += POLL.toMillis()) {
             if (waited > properties.patience().toMillis()) {
@@ -55,17 +73,7 @@ public class SeedLoader {
             pause();
             claim = gate.claim(region, checksum);
         }
-        if (claim == RegionGate.Claim.CURRENT) {
-            return new ImportReport(region, false, Map.of(), checksum, since(started));
-        }
-        var checked = new SeedCheck(folder, types).run();
-        if (!checked.issues().isEmpty()) {
-            gate.release(region);
-            throw new SeedRefusedException("The region " + region + " was not loaded", checked.issues());
-        }
-        write(region, checksum, checked);
-        gate.finish(region, checksum, Checksum.of(folder, true));
-        return new ImportReport(region, true, checked.counts(), checksum, since(started));
+        return claim;
     }
 
     private void write(String region, String checksum, SeedCheck.Checked checked) {
@@ -82,19 +90,6 @@ public class SeedLoader {
         });
         pruning.prune(region, checksum);
         log.info("Loading {}: 100 %", region);
-    }
-
-    private Set<String> hazardTypes(String region) {
-        var codes = new HashSet<String>();
-        var shared = location.shared();
-        new SeedReader(shared).read(SeedFormat.HAZARD_TYPES, row -> codes.add(row.text("code")), issue -> {
-            throw new SeedRefusedException("The region " + region + " was not loaded", java.util.List.of(issue));
-        });
-        var rows = new java.util.ArrayList<Map<String, Object>>();
-        new SeedReader(shared)
-                .read(SeedFormat.HAZARD_TYPES, row -> rows.add(new java.util.HashMap<>(row.fields())), issue -> {});
-        graph.writeAll(Statement.named("ingest/hazard-types"), Map.of(), rows.iterator());
-        return codes;
     }
 
     private static Duration since(long started) {
