@@ -1,0 +1,73 @@
+package io.spillover.propagation;
+
+import java.time.Month;
+import java.util.OptionalDouble;
+
+/**
+ * The circumstances of a propagation.
+ *
+ * @param flow which discharge the rivers carry
+ * @param measuredDischarge m³/s at the first source, where it was measured. It replaces the seasonal one there; below, the
+ *     difference is added to the seasonal discharge of every place, so that it counts less and less as tributaries join, and
+ *     the sum is kept above {@value #LEAST_SHARE} of the seasonal value
+ * @param year dams built later are ignored; 0 counts all
+ * @param horizonS how far ahead the answer looks, s
+ * @param leastRiseShare a flood rise below this share of the seasonal discharge is no exposure
+ * @param ice whether rivers are frozen
+ */
+public record Conditions(
+        Flow flow, OptionalDouble measuredDischarge, int year, double horizonS, double leastRiseShare, boolean ice) {
+
+    /** The smallest share of the seasonal discharge a measured one can bring a place down to. */
+    public static final double LEAST_SHARE = 0.1;
+
+    private static final double DEFAULT_HORIZON_S = 60 * 86_400.0;
+    private static final double DEFAULT_LEAST_RISE_SHARE = 0.1;
+
+    /** @throws IllegalArgumentException if a number is impossible */
+    public Conditions {
+        if (!(horizonS > 0) || !(leastRiseShare >= 0) || !(measuredDischarge.orElse(1) > 0)) {
+            throw new IllegalArgumentException("Not conditions: horizon " + horizonS + " s, least rise "
+                    + leastRiseShare + ", measured discharge " + measuredDischarge);
+        }
+    }
+
+    /** Returns the conditions of a season: horizon 60 days, least rise a tenth, all dams, no ice. */
+    public static Conditions of(Season season) {
+        return of(Flow.of(season));
+    }
+
+    /** Returns the conditions of a month: as {@link #of(Season)}, with the discharge of that month. */
+    public static Conditions in(Month month) {
+        return of(Flow.in(month));
+    }
+
+    private static Conditions of(Flow flow) {
+        return new Conditions(flow, OptionalDouble.empty(), 0, DEFAULT_HORIZON_S, DEFAULT_LEAST_RISE_SHARE, false);
+    }
+
+    /** Returns the same with a measured discharge at the first source, m³/s. */
+    public Conditions measured(double dischargeM3PerS) {
+        return new Conditions(flow, OptionalDouble.of(dischargeM3PerS), year, horizonS, leastRiseShare, ice);
+    }
+
+    /** Returns the same in a year. */
+    public Conditions year(int newYear) {
+        return new Conditions(flow, measuredDischarge, newYear, horizonS, leastRiseShare, ice);
+    }
+
+    /** Returns the same with another horizon, s. */
+    public Conditions horizon(double newHorizonS) {
+        return new Conditions(flow, measuredDischarge, year, newHorizonS, leastRiseShare, ice);
+    }
+
+    /** Returns the same with another least rise. */
+    public Conditions leastRise(double share) {
+        return new Conditions(flow, measuredDischarge, year, horizonS, share, ice);
+    }
+
+    /** Returns the same with frozen rivers. */
+    public Conditions frozen() {
+        return new Conditions(flow, measuredDischarge, year, horizonS, leastRiseShare, true);
+    }
+}

@@ -1,0 +1,86 @@
+package io.spillover.propagation;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Corrects the lower end of reaches at a confluence. Tables by river node state the flow <em>below</em> a confluence for every
+ * reach that ends there; a reach itself carries its own water down to that point. The through river's end is the flow below less
+ * what the tributaries bring, a tributary keeps the numbers of its upper end.
+ */
+final class Confluence {
+
+    private static final double SAME = 1e-3;
+
+    private final RiverGridBuilder grid;
+    private final List<ReachFacts> reaches;
+
+    Confluence(RiverGridBuilder grid, List<ReachFacts> reaches) {
+        this.grid = grid;
+        this.reaches = reaches;
+    }
+
+    SectionFacts lowerEnd(int reach) {
+        SectionFacts stated = reaches.get(reach).lower();
+        int down = grid.downstream[reach];
+        if (down < 0 || grid.upstreamStart[down + 1] - grid.upstreamStart[down] < 2 || !combined(reach, down)) {
+            return stated;
+        }
+        SectionFacts upper = reaches.get(reach).upper();
+        if (!reaches.get(reach).riverId().equals(reaches.get(down).riverId())) {
+            return own(
+                    stated,
+                    upper,
+                    SectionFacts::areaKm2,
+                    SectionFacts::meanM3PerS,
+                    SectionFacts::floodM3PerS,
+                    SectionFacts::dryM3PerS);
+        }
+        return own(
+                stated,
+                upper,
+                s -> less(reach, down, SectionFacts::areaKm2),
+                s -> less(reach, down, SectionFacts::meanM3PerS),
+                s -> less(reach, down, SectionFacts::floodM3PerS),
+                s -> less(reach, down, SectionFacts::dryM3PerS));
+    }
+
+    private static SectionFacts own(
+            SectionFacts stated,
+            SectionFacts upper,
+            ToDoubleFunction<SectionFacts> area,
+            ToDoubleFunction<SectionFacts> mean,
+            ToDoubleFunction<SectionFacts> flood,
+            ToDoubleFunction<SectionFacts> dry) {
+        double width = Double.isNaN(upper.widthM()) ? stated.widthM() : upper.widthM();
+        return new SectionFacts(
+                area.applyAsDouble(upper),
+                mean.applyAsDouble(upper),
+                flood.applyAsDouble(upper),
+                dry.applyAsDouble(upper),
+                stated.elevationM(),
+                width);
+    }
+
+    private boolean combined(int reach, int down) {
+        double own = reaches.get(reach).lower().meanM3PerS();
+        double below = reaches.get(down).upper().meanM3PerS();
+        return own >= below * (1 - SAME);
+    }
+
+    /** The flow below less the tributaries, kept between the reach's upper end and the flow below. */
+    private double less(int reach, int down, ToDoubleFunction<SectionFacts> field) {
+        double below = field.applyAsDouble(reaches.get(down).upper());
+        double rest = below;
+        for (int i = grid.upstreamStart[down]; i < grid.upstreamStart[down + 1]; i++) {
+            int other = grid.upstream[i];
+            if (other != reach) {
+                ReachFacts facts = reaches.get(other);
+                double brings = field.applyAsDouble(combined(other, down) ? facts.upper() : facts.lower());
+                rest -= Double.isNaN(brings) ? 0 : brings;
+            }
+        }
+        double upper = field.applyAsDouble(reaches.get(reach).upper());
+        return Double.isNaN(upper) ? rest : Math.max(Math.min(upper, below), Math.min(below, rest));
+    }
+}

@@ -1,0 +1,88 @@
+package io.spillover.propagation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An assumption an answer rests on, or a caveat about it: a stable code with its numbers, to be put into words by whoever shows
+ * it.
+ *
+ * @param code what is assumed or warned of
+ * @param facts its numbers and names, in a fixed order
+ */
+public record Note(Code code, List<Fact> facts) {
+
+    /** Keeps an unchangeable copy. */
+    public Note {
+        facts = List.copyOf(facts);
+    }
+
+    /** Returns a note with its facts. */
+    public static Note of(Code code, Fact... facts) {
+        return new Note(code, List.of(facts));
+    }
+
+    /**
+     * One number or name of a note.
+     *
+     * @param name what it is, with its unit
+     * @param value as text
+     */
+    public record Fact(String name, String value) {
+
+        /** Returns a fact with a number, four significant digits. */
+        public static Fact of(String name, double value) {
+            return new Fact(
+                    name,
+                    value == Math.rint(value) && Math.abs(value) < 1e9
+                            ? Long.toString((long) value)
+                            : String.format(Locale.ROOT, "%.4g", value));
+        }
+    }
+
+    /** What a note says. */
+    public enum Code {
+        /** Discharge: weights of the dry, mean and flood-season means. */
+        DISCHARGE_OF_SEASON,
+        /** Discharge was measured at the source; the difference is carried down. */
+        DISCHARGE_MEASURED_AT_SOURCE,
+        /** Discharge was unknown on n reaches: a yield by drainage area stands in. */
+        RIVER_CLASS_DEFAULT_DISCHARGE,
+        /** Drainage area was unknown on n reaches: derived from discharge by the same yield. */
+        RIVER_CLASS_DEFAULT_AREA,
+        /** Width was unknown on n reaches: a class formula stands in. */
+        RIVER_CLASS_DEFAULT_WIDTH,
+        /** Slope was unknown on n reaches: a class value stands in. */
+        RIVER_CLASS_DEFAULT_SLOPE,
+        /** Roughness by class of slope. */
+        MANNING_N_BY_CLASS,
+        /** Overbank storage slows a wave above bankfull by a class factor. */
+        OVERBANK_STORAGE_FACTOR,
+        /** All drivers of travel time err together along the path. */
+        DRIVERS_COMONOTONE,
+        /** The crest at the source was unknown: a multiple of the flood-season discharge stands in. */
+        PEAK_DISCHARGE_ASSUMED,
+        /** The duration of the crest was unknown: a default stands in. */
+        CREST_DURATION_ASSUMED,
+        /** The flood passes this large dam as if it were not there. */
+        FLOW_PASSES_DAM,
+        /** A pool may hold the slick for up to its residence time. */
+        POOL_RESIDENCE_TIME,
+        /** Waves that meet are added as bell-shaped hydrographs. */
+        WAVES_ADDED_AS_BELLS,
+        /** Slicks that meet are shown as one, dated by the stronger. */
+        SLICKS_MERGED,
+        /** The substance mixes over the whole cross-section, and nothing but the stated decay is lost. */
+        FULLY_MIXED_CONSERVATIVE,
+        /** Discharge lay outside what the regression was made from and was held at its bound on n reaches. */
+        REGRESSION_DOMAIN_HELD,
+        /** Caveat: the event covers several reaches with inflow along them; crest travel time has little skill. */
+        CREST_TRAVEL_TIME_LITTLE_SKILL,
+        /** Caveat: the slope is so small that backwater or tide may rule. */
+        LOW_SLOPE_BACKWATER,
+        /** Caveat: ice slows transport in a way that is not computed. */
+        ICE_IN_WINTER,
+        /** Caveat: the slick was held by a pool; gates and releases decide. */
+        POOL_OPERATION_UNKNOWN
+    }
+}

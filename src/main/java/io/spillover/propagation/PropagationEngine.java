@@ -1,0 +1,21 @@
+package io.spillover.propagation;
+
+import io.spillover.quantity.Mechanism;
+
+/** Computes where, when and how strongly an event arrives. Pure: the same arguments always give the same footprint. */
+public interface PropagationEngine {
+
+    /** Returns how the hazards travel that this engine computes. */
+    Mechanism mechanism();
+
+    /** Returns name and version of the method; it changes whenever an answer can change. */
+    String version();
+
+    /**
+     * Computes the footprint of an event.
+     *
+     * @throws IllegalArgumentException if the event is of a kind this engine does not compute, or a source is not on a river of
+     *     this world
+     */
+    Footprint propagate(World world, Event event, Conditions conditions);
+}
