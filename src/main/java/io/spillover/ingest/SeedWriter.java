@@ -37,9 +37,6 @@ final class SeedWriter {
     void write(Progress progress) {
         var reader = new SeedReader(region.folder());
         for (var table : SeedFormat.TABLES) {
-            if (table.file().equals("reaches.csv")) {
-                reader.read(table, ends::note, SeedWriter::changed);
-            }
             table.statement().ifPresent(statement -> {
                 var batch = new ArrayList<Map<String, Object>>(BATCH);
                 reader.read(

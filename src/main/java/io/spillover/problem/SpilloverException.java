@@ -1,5 +1,7 @@
 package io.spillover.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A failure with a message fit for the person who asked: one sentence, no class name, no statement, no path of the server.
  * Anything that is not of this family is unexpected, logged in full and shown as an internal error without detail.
@@ -16,7 +18,7 @@ public abstract sealed class SpilloverException extends RuntimeException
         this.code = code;
     }
 
-    SpilloverException(String code, String message, Throwable cause) {
+    SpilloverException(String code, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
     }

@@ -1,5 +1,7 @@
 package io.spillover.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something this needs does not answer now; asking again later may work. */
 public final class UnavailableException extends SpilloverException {
 
@@ -7,9 +9,9 @@ public final class UnavailableException extends SpilloverException {
 
     /**
      * @param message one sentence that says what does not answer
-     * @param cause the technical reason, for the log only
+     * @param cause the technical reason, for the log only; null if there is none
      */
-    public UnavailableException(String message, Throwable cause) {
+    public UnavailableException(String message, @Nullable Throwable cause) {
         super("UNAVAILABLE", message, cause);
     }
 }

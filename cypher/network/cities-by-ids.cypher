@@ -1,0 +1,3 @@
+MATCH (city:City)
+WHERE city.id IN $ids
+RETURN city

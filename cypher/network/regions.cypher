@@ -1,0 +1,3 @@
+MATCH (region:Region)
+RETURN region
+ORDER BY region.id

@@ -1,0 +1,3 @@
+MATCH (river:River)
+WHERE river.id IN $ids
+RETURN river

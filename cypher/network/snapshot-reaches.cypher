@@ -1,0 +1,5 @@
+MATCH (reach:Reach)-[:PART_OF]->(river:River)
+OPTIONAL MATCH (reach)-[:FLOWS_INTO {kind: 'main'}]->(down:Reach)
+OPTIONAL MATCH (reach)-[b:FLOWS_INTO {kind: 'branch'}]->(branch:Reach)
+RETURN reach, river.id AS riverId, down.id AS downstreamId, branch.id AS branchId, b.share AS branchShare
+ORDER BY reach.id

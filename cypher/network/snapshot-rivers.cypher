@@ -1,0 +1,3 @@
+MATCH (r:River)
+RETURN r.id AS id
+ORDER BY id

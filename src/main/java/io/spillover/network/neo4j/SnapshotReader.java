@@ -1,0 +1,114 @@
+package io.spillover.network.neo4j;
+
+import io.spillover.cypher.Graph;
+import io.spillover.cypher.Statement;
+import io.spillover.propagation.CityFacts;
+import io.spillover.propagation.DamFacts;
+import io.spillover.propagation.FacilityFacts;
+import io.spillover.propagation.PassageFacts;
+import io.spillover.propagation.ReachFacts;
+import io.spillover.propagation.Relation;
+import io.spillover.propagation.SectionFacts;
+import io.spillover.propagation.World;
+import io.spillover.quantity.Quality;
+import java.util.Locale;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.MapAccessor;
+
+/** Reads the whole network once, row by row, into the form that engines walk on. */
+final class SnapshotReader {
+
+    private static final Statement CITIES = Statement.named("network/snapshot-cities");
+    private static final Statement REACHES = Statement.named("network/snapshot-reaches");
+    private static final Statement PASSAGES = Statement.named("network/snapshot-passages");
+    private static final Statement RESERVOIRS = Statement.named("network/snapshot-reservoirs");
+    private static final Statement FACILITIES = Statement.named("network/snapshot-facilities");
+    private static final Statement RIVERS = Statement.named("network/snapshot-rivers");
+
+    private final Graph graph;
+
+    SnapshotReader(Graph graph) {
+        this.graph = graph;
+    }
+
+    World read(String version) {
+        var world = World.builder(version);
+        graph.read(RIVERS, Map.of(), row -> row.get("id").asString()).forEach(world::river);
+        graph.read(CITIES, Map.of(), SnapshotReader::city).forEach(world::city);
+        graph.read(REACHES, Map.of(), SnapshotReader::reach).forEach(world::reach);
+        graph.read(PASSAGES, Map.of(), SnapshotReader::passage).forEach(world::passage);
+        graph.read(RESERVOIRS, Map.of(), SnapshotReader::dam).forEach(world::dam);
+        graph.read(FACILITIES, Map.of(), SnapshotReader::facility).forEach(world::facility);
+        return world.build();
+    }
+
+    private static CityFacts city(Record row) {
+        var population = Rows.whole(row, "population");
+        return new CityFacts(
+                row.get("id").asString(),
+                row.get("lat").asDouble(),
+                row.get("lon").asDouble(),
+                population == null ? 0 : population,
+                Rows.numberOrNaN(row, "areaKm2"));
+    }
+
+    private static ReachFacts reach(Record row) {
+        var r = row.get("reach");
+        return new ReachFacts(
+                r.get("id").asString(),
+                row.get("riverId").asString(),
+                r.get("seq").asInt(),
+                r.get("lengthKm").asDouble(),
+                Rows.numberOrNaN(r, "slope"),
+                r.get("fromKmToMouth").asDouble(),
+                r.get("toKmToMouth").asDouble(),
+                section(r, "from"),
+                section(r, "to"),
+                Quality.of(r.get("quality").asString()),
+                Rows.maybe(row, "downstreamId"),
+                Rows.maybe(row, "branchId"),
+                row.get("branchShare").asDouble(0));
+    }
+
+    private static SectionFacts section(MapAccessor r, String end) {
+        return new SectionFacts(
+                Rows.numberOrNaN(r, end + "AreaKm2"),
+                Rows.numberOrNaN(r, end + "MeanM3s"),
+                Rows.numberOrNaN(r, end + "FloodM3s"),
+                Rows.numberOrNaN(r, end + "DryM3s"),
+                Rows.numberOrNaN(r, end + "ElevationM"),
+                Rows.numberOrNaN(r, end + "WidthM"));
+    }
+
+    private static PassageFacts passage(Record row) {
+        return new PassageFacts(
+                row.get("cityId").asString(),
+                row.get("riverId").asString(),
+                row.get("passNo").asInt(),
+                row.get("seatKm").asDouble(),
+                row.get("entryKm").asDouble(),
+                row.get("exitKm").asDouble(),
+                Rows.numberOrNaN(row, "lateralKm"),
+                Relation.valueOf(row.get("relation").asString().toUpperCase(Locale.ROOT)));
+    }
+
+    private static DamFacts dam(Record row) {
+        return new DamFacts(
+                row.get("id").asString(),
+                row.get("riverId").asString(),
+                row.get("km").asDouble(),
+                Rows.numberOrNaN(row, "storageM3"),
+                row.get("firstYear").asInt(0),
+                row.get("routeThrough").asBoolean());
+    }
+
+    private static FacilityFacts facility(Record row) {
+        return new FacilityFacts(
+                row.get("id").asString(),
+                row.get("kind").asString(),
+                Rows.maybe(row, "cityId"),
+                row.get("riverId").asString(),
+                row.get("km").asDouble());
+    }
+}
