@@ -372,8 +372,9 @@ def power_plants(facts):
         rows.append(facility(
             id=f"WRI{row['wri_id']}" + (f"-{count}" if count > 1 else ""),
             kind="nuclear_plant" if reactor else "power_plant", name_en=row["name"], lat=number(row["lat"], 4),
-            lon=number(row["lon"], 4), city_code=row["admin_code"], capacity=number(row["capacity_mw"]),
-            capacity_unit="MW", first_year=row["commissioning"][:4], quality="measured",
+            lon=number(row["lon"], 4), city_code=row["admin_code"],
+            capacity=number(row["capacity_mw"]) if float(row["capacity_mw"]) > 0 else "",
+            capacity_unit="MW" if float(row["capacity_mw"]) > 0 else "", first_year=row["commissioning"][:4], quality="measured",
             source=f"{WRI}; fuel: {row['fuel']}"))
     return rows
 
