@@ -1,4 +1,4 @@
-/** What every feature stands on: the API's wiring and limits, security, the local database. Knows no feature. */
+/** What every room stands on at run time: the local database, security, the GraphQL edge and its limits. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"problem", "quantity", "cypher"})
 package io.spillover.platform;
