@@ -31,8 +31,9 @@ import org.springframework.stereotype.Controller;
 /** The rooms and the ways between them, as ARCHITECTURE.md draws them. */
 class ArchitectureTests {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.spillover");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.spillover");
 
     @Test
     void modulesKeepToTheirAllowedDependenciesAndHaveNoCycles() {
@@ -50,7 +51,10 @@ class ArchitectureTests {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..neo4j..", "io.spillover.cypher..", "io.spillover.platform.database..", "io.spillover.ingest..")
+                        "..neo4j..",
+                        "io.spillover.cypher..",
+                        "io.spillover.platform.database..",
+                        "io.spillover.ingest..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j..")
@@ -89,10 +93,7 @@ class ArchitectureTests {
 
     @Test
     void namesSayWhatAClassIs() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*(Impl|Manager|Helper|Utils?)")
-                .check(CLASSES);
+        noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?)").check(CLASSES);
     }
 
     @Test
@@ -100,9 +101,8 @@ class ArchitectureTests {
         var unmarked = new TreeSet<String>();
         for (var type : CLASSES) {
             var name = type.getPackageName();
-            boolean marked = type.getPackage()
-                    .tryGetAnnotationOfType(NullMarked.class)
-                    .isPresent();
+            boolean marked =
+                    type.getPackage().tryGetAnnotationOfType(NullMarked.class).isPresent();
             if (!marked) {
                 unmarked.add(name);
             }
@@ -112,7 +112,12 @@ class ArchitectureTests {
 
     @Test
     void controllersAreNobodysBusiness() {
-        classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate().check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
         classes()
                 .that()
                 .areAnnotatedWith(Controller.class)

@@ -66,7 +66,8 @@ class RiverWalkTests {
 
     @Test
     void theLeastKnownReachSpeaksForTheWay() {
-        assertThat(RiverWalk.down(world, "side")).extracting(CityAlongRiver::cityId, CityAlongRiver::quality)
+        assertThat(RiverWalk.down(world, "side"))
+                .extracting(CityAlongRiver::cityId, CityAlongRiver::quality)
                 .contains(
                         org.assertj.core.api.Assertions.tuple("low", Quality.C),
                         org.assertj.core.api.Assertions.tuple("arm", Quality.ASSUMED));
