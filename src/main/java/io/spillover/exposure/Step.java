@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromKm km to that river's mouth where the step begins
  * @param toKm km to that river's mouth where it ends
  * @param delay likely time from the first arrival before to the first arrival after the step
- * @param intensityIn likely intensity before
- * @param intensityOut likely intensity after
+ * @param intensityIn likely intensity before, null where it cannot be told (at the very source of a spill)
+ * @param intensityOut likely intensity after, null where it cannot be told
  * @param unit unit of the intensities
  * @param quality the poorest quality of the facts it rests on
  */
@@ -30,8 +30,8 @@ public record Step(
         double fromKm,
         double toKm,
         Duration delay,
-        double intensityIn,
-        double intensityOut,
+        @Nullable Double intensityIn,
+        @Nullable Double intensityOut,
         String unit,
         String quality) {
 
