@@ -1,4 +1,3 @@
-MATCH (:Hazard {id: $id})<-[:ASSESSES]-(a:Assessment {status: 'RUNNING'})
-WHERE a.leaseUntil > datetime.realtime()
-RETURN a.id AS id
-LIMIT 1
+MATCH (h:Hazard)<-[:ASSESSES]-(a:Assessment {status: 'RUNNING'})
+WHERE h.id IN $ids AND a.leaseUntil > datetime.realtime()
+RETURN DISTINCT h.id AS id

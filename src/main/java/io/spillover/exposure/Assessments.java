@@ -1,6 +1,8 @@
 package io.spillover.exposure;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Claims, stores and activates assessments. A claim is a lease by the database's clock, so one run at a time computes a key. */
 public interface Assessments {
@@ -31,8 +33,8 @@ public interface Assessments {
     /** Gives a claim back after a failure, so that another run may try. */
     void fail(String assessmentId, String owner);
 
-    /** Returns whether a run is on for the hazard now. */
-    boolean running(String hazardId);
+    /** Returns those of the hazards for which a run is on now. */
+    Set<String> running(Collection<String> hazardIds);
 
     /** Returns the ids of Actual hazards without an active assessment of their revision, the network and any of the engines. */
     List<String> due(String networkVersion, List<String> engines);

@@ -6,8 +6,10 @@ import io.spillover.exposure.Assessments;
 import io.spillover.exposure.Exposure;
 import io.spillover.exposure.NonExposure;
 import io.spillover.exposure.Remark;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -84,8 +86,9 @@ class Neo4jAssessments implements Assessments {
     }
 
     @Override
-    public boolean running(String hazardId) {
-        return !graph.read(RUNNING, Map.of("id", hazardId), row -> true).isEmpty();
+    public Set<String> running(Collection<String> hazardIds) {
+        return Set.copyOf(graph.read(
+                RUNNING, Map.of("ids", hazardIds), row -> row.get("id").asString()));
     }
 
     @Override
