@@ -1,6 +1,7 @@
 package io.spillover.propagation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.spillover.propagation.flood.FloodWaveEngine;
 import io.spillover.propagation.pollutant.JobsonEngine;
@@ -143,6 +144,36 @@ class RandomNetworkTests {
     private static boolean touches(World world, int passage, int reach, double top) {
         return world.passages().entryKm(passage) >= (float) top
                 || world.reachAt(world.rivers().river(reach), world.passages().entryKm(passage)) == reach;
+    }
+
+    @Test
+    void theMassThatLeavesTheRiversIsTheMassThatWasSpilled() {
+        int wholes = 0;
+        for (long seed = 0; seed < NETWORKS; seed++) {
+            RandomWorld drawn = RandomWorld.of(seed, true, false);
+            World world = drawn.world();
+            List<Source> sources = List.of(drawn.source(), drawn.source());
+            double days = 400 * 86_400.0;
+            // so long a release stands at its own rate everywhere: concentration × discharge × duration is the mass
+            Event event = new Event(sources, days, new Magnitude.Spill(1e6, 0, 0));
+            Conditions conditions = Conditions.of(Season.MEAN).year(1900).horizon(1e12);
+            Footprint print = new JobsonEngine().propagate(world, event, conditions);
+            for (int i = 0; i < print.size(); i++) {
+                if (print.spot(i) == Spot.REACH) {
+                    double q = world.rivers().dischargeM3PerS(print.index(i), 0, Flow.of(Season.MEAN));
+                    double kg = print.intensity(i).likely() / 1000 * q * days;
+                    assertThat(kg).as("seed " + seed).isLessThan(1e6 * (1 + 1e-9));
+                    // all drawn rivers end in the first one
+                    int mouth = world.rivers().firstReach(1) - 1;
+                    if (print.index(i) == mouth
+                            && sources.stream().noneMatch(x -> world.reachAt(x.river(), x.toKm()) == mouth)) {
+                        wholes++;
+                        assertThat(kg).as("seed " + seed).isCloseTo(1e6, withinPercentage(1e-4));
+                    }
+                }
+            }
+        }
+        assertThat(wholes).isGreaterThan(NETWORKS / 4);
     }
 
     @Test
