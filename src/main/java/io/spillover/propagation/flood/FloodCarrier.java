@@ -107,11 +107,12 @@ final class FloodCarrier implements Carrier<Wave> {
         double time = Math.exp(Spread.Z_95 * Math.hypot(celerity, river.sigmaLength(reach)));
         double variance = Math.exp(Spread.Z_95 * Math.hypot(3 * celerity, river.sigmaLength(reach)));
         double meanS = reachResponse.meanS();
+        double bound = lengthM / flow.dynamicWaveMPerS();
         double varS2 = reachResponse.varianceS2();
         return new Wave.Leg(
                 new double[] {meanS / time, meanS, meanS * time},
                 new double[] {varS2 / variance, varS2, varS2 * variance},
-                lengthM / flow.dynamicWaveMPerS());
+                new double[] {bound / time, bound, bound * time});
     }
 
     private static double square(double x) {

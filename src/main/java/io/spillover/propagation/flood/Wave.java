@@ -5,7 +5,7 @@ package io.spillover.propagation.flood;
  *
  * @param peakS time of the crest
  * @param varianceS2 spread of the bell
- * @param boundS earliest time anything can arrive
+ * @param boundS earliest time anything can arrive, v+√(g·h) under the same uncertainty
  * @param floorS first arrival at the upper end of the reach: it never falls along the way
  * @param capS no later than this, from an earlier wave that was added; infinite without one
  * @param tailS ends no earlier than this, from a later wave that was added
@@ -16,7 +16,7 @@ package io.spillover.propagation.flood;
 record Wave(
         double[] peakS,
         double[] varianceS2,
-        double boundS,
+        double[] boundS,
         double[] floorS,
         double[] capS,
         double[] tailS,
@@ -39,9 +39,9 @@ record Wave(
      * @param varianceS2 spread in the three cases
      * @param boundS travel time of the dynamic wave
      */
-    record Leg(double[] timeS, double[] varianceS2, double boundS) {
+    record Leg(double[] timeS, double[] varianceS2, double[] boundS) {
 
-        static final Leg NONE = new Leg(new double[CASES], new double[CASES], 0);
+        static final Leg NONE = new Leg(new double[CASES], new double[CASES], new double[CASES]);
     }
 
     static Wave begin(double startS, double riseM3PerS, double sigmaS, double excessM3PerS) {
@@ -49,7 +49,7 @@ record Wave(
         return new Wave(
                 start,
                 all(sigmaS * sigmaS),
-                startS,
+                start,
                 start,
                 all(Double.POSITIVE_INFINITY),
                 all(0),
@@ -67,8 +67,9 @@ record Wave(
     }
 
     double first(int c) {
-        double bell = peakS[c] - TENTH * Math.sqrt(varianceS2[c]);
-        return Math.min(capS[c], Math.max(Math.max(boundS, floorS[c]), bell));
+        // the likely spread in all cases: a later crest is also a wider one, and would seem to begin earlier
+        double bell = peakS[c] - TENTH * Math.sqrt(varianceS2[LIKELY]);
+        return Math.min(capS[c], Math.max(Math.max(boundS[c], floorS[c]), bell));
     }
 
     double peak(int c) {
@@ -87,15 +88,17 @@ record Wave(
     Wave moved(double share) {
         double[] peak = new double[CASES];
         double[] variance = new double[CASES];
+        double[] bound = new double[CASES];
         double[] cap = new double[CASES];
         double[] tail = new double[CASES];
         for (int c = 0; c < CASES; c++) {
             peak[c] = peakS[c] + share * leg.timeS()[c];
             variance[c] = varianceS2[c] + share * leg.varianceS2()[c];
+            bound[c] = boundS[c] + share * leg.boundS()[c];
             cap[c] = capS[c] + share * leg.timeS()[c];
             tail[c] = tailS[c] > 0 ? tailS[c] + share * leg.timeS()[c] : 0;
         }
-        return new Wave(peak, variance, boundS + share * leg.boundS(), floorS, cap, tail, volume, excessM3PerS, leg);
+        return new Wave(peak, variance, bound, floorS, cap, tail, volume, excessM3PerS, leg);
     }
 
     Wave part(double share) {
@@ -109,6 +112,7 @@ record Wave(
     Wave plus(Wave other) {
         double[] peak = new double[CASES];
         double[] variance = new double[CASES];
+        double[] bound = new double[CASES];
         double[] floor = new double[CASES];
         double[] cap = new double[CASES];
         double[] tail = new double[CASES];
@@ -117,16 +121,19 @@ record Wave(
             double height = height(peak[c], c) + other.height(peak[c], c);
             double sigma = (volume + other.volume) / height;
             variance[c] = sigma * sigma;
+            bound[c] = Math.min(boundS[c], other.boundS[c]);
             floor[c] = Math.min(first(c), other.first(c));
             cap[c] = floor[c];
             tail[c] = Math.max(end(c), other.end(c));
         }
         peak[EARLY] = Math.min(peak[EARLY], peak[LIKELY]);
         peak[LATE] = Math.max(peak[LATE], peak[LIKELY]);
+        variance[EARLY] = Math.min(variance[EARLY], variance[LIKELY]);
+        variance[LATE] = Math.max(variance[LATE], variance[LIKELY]);
         return new Wave(
                 peak,
                 variance,
-                Math.min(boundS, other.boundS),
+                bound,
                 floor,
                 cap,
                 tail,

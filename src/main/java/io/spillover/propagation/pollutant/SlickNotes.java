@@ -39,11 +39,14 @@ final class SlickNotes {
         merged = true;
     }
 
-    List<Note> assumptions(List<Note> discharge, List<Note> defaults) {
+    List<Note> assumptions(List<Note> discharge, List<Note> defaults, double iceSlows) {
         List<Note> notes = new ArrayList<>(discharge);
         notes.add(Note.of(Code.FULLY_MIXED_CONSERVATIVE));
         notes.add(Note.of(Code.DRIVERS_COMONOTONE));
         notes.addAll(defaults);
+        if (conditions.ice()) {
+            notes.add(Note.of(Code.ICE_COVER_SLOWS, Fact.of("timeFactor", iceSlows)));
+        }
         if (merged) {
             notes.add(Note.of(Code.SLICKS_MERGED));
         }
