@@ -137,7 +137,7 @@ class LocalFailuresTests {
                 folder.resolve("error.log"), "Error: Could not create the Java Virtual Machine.\nsecond line\n");
         var plain = Files.writeString(folder.resolve("plain.log"), "one\ntwo\n\n");
 
-        assertThat(ServerConsole.lastMeaningfulLine(error)).isEqualTo("Could not create the Java Virtual Machine.");
+        assertThat(ServerConsole.lastMeaningfulLine(error)).isEqualTo("Could not create the Java Virtual Machine");
         assertThat(ServerConsole.lastMeaningfulLine(plain)).isEqualTo("two");
         assertThat(ServerConsole.lastMeaningfulLine(folder.resolve("none"))).isEqualTo("it printed nothing");
     }
