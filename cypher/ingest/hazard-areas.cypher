@@ -1,5 +1,7 @@
+// A hazard that somebody has updated since keeps the area they gave it.
 UNWIND $rows AS row
 MATCH (h:Hazard {id: $region + ':' + row.hazard_id})
+WHERE h.revision = 1
 OPTIONAL MATCH (c:City {id: $region + ':' + row.ref}) WHERE row.kind = 'CITY'
 OPTIONAL MATCH (r:Reach {id: $region + ':' + row.ref}) WHERE row.kind = 'REACH'
 WITH h, row, coalesce(c, r) AS place

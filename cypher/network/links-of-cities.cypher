@@ -7,3 +7,4 @@ CALL (id) {
   LIMIT $limit
 }
 RETURN id AS cityId, other.id AS otherId, link
+ORDER BY cityId, link.key

@@ -118,6 +118,26 @@ public class Graph {
     }
 
     /**
+     * Writes in one transaction, provided that a condition holds in it: when its statement gives no row, nothing is written.
+     *
+     * @param condition decides; may write itself, a lock for example, which then stands or falls with the rest
+     * @param work what to write
+     * @return the rows of {@code work}; empty if the condition gave no row
+     */
+    public <T> Optional<List<T>> writeIf(Call condition, Call work, Function<Record, T> mapper) {
+        return inSession(
+                AccessMode.WRITE,
+                session -> session.executeWrite(
+                        tx -> all(condition.statement(), condition.parameters(), row -> row)
+                                        .execute(tx)
+                                        .isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(all(work.statement(), work.parameters(), mapper)
+                                        .execute(tx)),
+                        longTimeout));
+    }
+
+    /**
      * Writes rows in bounded transactions; the statement begins with {@code UNWIND $rows AS row} and merges, so that a try
      * that was cut off can be run again.
      *

@@ -30,10 +30,14 @@ public enum ImportRule {
     UNKNOWN_REFERENCE,
     /** Reaches flow in a circle. */
     REACH_CYCLE,
+    /** A river has no reach, or its reaches do not follow one another from the source to the mouth. */
+    RIVER_WITH_GAPS,
     /** A passage leaves before it enters: kilometres to the mouth must fall from entry to exit. */
     ENTRY_BELOW_EXIT,
     /** A kilometre beyond the river's ends. */
     OFF_THE_RIVER,
+    /** The point nearest to the seat lies outside the passage. */
+    SEAT_OUTSIDE_PASSAGE,
     /** Two fields that go together: one is given, the other not. */
     HALF_GIVEN,
     /** The region's id is not the name of its folder. */

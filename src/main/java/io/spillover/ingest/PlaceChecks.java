@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 /** Rules that span columns or files: places on rivers, passages, the sources of hazards. Run when all reaches are known. */
 final class PlaceChecks {
 
+    private static final double SEAT_SLACK_KM = 0.2;
+
     private record Later(SeedTable table, SeedRow row) {}
 
     private final RiverAxis axis;
@@ -48,6 +50,15 @@ final class PlaceChecks {
                     "entry_km",
                     ImportRule.ENTRY_BELOW_EXIT,
                     "must not be below exit_km " + row.text("exit_km"));
+        }
+        if (row.must("seat_km") > row.must("entry_km") + SEAT_SLACK_KM
+                || row.must("seat_km") < row.must("exit_km") - SEAT_SLACK_KM) {
+            issue(
+                    table,
+                    row,
+                    "seat_km",
+                    ImportRule.SEAT_OUTSIDE_PASSAGE,
+                    "must lie between exit_km " + row.text("exit_km") + " and entry_km " + row.text("entry_km"));
         }
         for (var column : List.of("seat_km", "entry_km", "exit_km")) {
             onRiver(table, row, "river_id", column);

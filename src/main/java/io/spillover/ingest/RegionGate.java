@@ -1,15 +1,20 @@
 package io.spillover.ingest;
 
 import io.spillover.cypher.Graph;
+import io.spillover.cypher.Graph.Call;
 import io.spillover.cypher.Statement;
+import io.spillover.problem.ConflictException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one instance at a time load a region. The claim is a lease timed by the database's clock and renewed with each batch, so
- * that a loader that was killed is succeeded by the next start.
+ * Lets one instance at a time load a region. The claim is a lease timed by the database's clock and renewed in the transaction of
+ * each batch: a loader that was killed is succeeded by the next start, and one that was only slow writes nothing once it is
+ * succeeded.
  */
 @Component
 class RegionGate {
@@ -65,17 +70,35 @@ class RegionGate {
                 .get(0);
     }
 
-    /** Renews the lease; false if another instance has taken over and this one must stop writing. */
-    boolean renew(String region) {
-        return !graph.write(
-                        RENEW,
-                        Map.of("region", region, "owner", owner, "leaseS", seconds(properties.lease())),
-                        row -> row)
-                .isEmpty();
+    /**
+     * Writes in one transaction with the renewal of the lease.
+     *
+     * @return the statement's rows
+     * @throws ConflictException if another instance has taken over; nothing is written then
+     */
+    List<Record> write(String region, Statement statement, Map<String, ?> parameters) {
+        var renewal = new Call(RENEW, Map.of("region", region, "owner", owner, "leaseS", seconds(properties.lease())));
+        return graph.writeIf(renewal, new Call(statement, parameters), row -> row)
+                .orElseThrow(() -> lost(region));
     }
 
+    /**
+     * Marks the load as complete.
+     *
+     * @throws ConflictException if another instance has taken over
+     */
     void finish(String region, String checksum, String networkVersion) {
-        graph.write(FINISH, Map.of("region", region, "owner", owner, "checksum", checksum, "network", networkVersion));
+        var done = graph.write(
+                FINISH,
+                Map.of("region", region, "owner", owner, "checksum", checksum, "network", networkVersion),
+                row -> row);
+        if (done.isEmpty()) {
+            throw lost(region);
+        }
+    }
+
+    private static ConflictException lost(String region) {
+        return new ConflictException("Another instance took over the load of " + region + ".");
     }
 
     private static long seconds(Duration duration) {

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a whole region once, before anything is written: every defect, the keys, and where reaches lie. */
 final class SeedCheck {
 
     /** More issues than this are not listed: the person mends the first ones and loads again. */
     static final int MOST_ISSUES = 1_000;
+
+    private static final Set<String> MUTUAL = Set.of("borders.csv", "links.csv");
 
     private record Pending(SeedTable table, long line, Column column, String value, String target) {}
 
@@ -55,7 +58,11 @@ final class SeedCheck {
                     ImportRule.REACH_CYCLE,
                     "these reaches flow in a circle"));
         }
+        if (counts.getOrDefault("region.csv", 0L) == 0 && folder.has("region.csv")) {
+            add(new ImportIssue("region.csv", 0, "", "", ImportRule.REQUIRED, "must hold exactly one row"));
+        }
         axis.sort();
+        axis.check(this::add);
         places.finish();
         return new Checked(folder, List.copyOf(issues), counts, axis);
     }
@@ -85,6 +92,18 @@ final class SeedCheck {
         switch (table.file()) {
             case "region.csv" -> region(row);
             case "river_nodes.csv" -> axis.addNode(row);
+            case "borders.csv", "links.csv" -> {
+                if (row.text("from_code").equals(row.text("to_code"))) {
+                    add(new ImportIssue(
+                            table.file(),
+                            row.line(),
+                            "to_code",
+                            row.text("to_code"),
+                            ImportRule.NOT_ALLOWED,
+                            "must not be from_code again"));
+                }
+            }
+            case "rivers.csv" -> axis.addRiver(row);
             case "reaches.csv" -> {
                 axis.addReach(row);
                 circles.add(row.text("id"), row.text("downstream_reach_id"), row.text("branch_reach_id"));
@@ -118,7 +137,13 @@ final class SeedCheck {
                 table.file(), line, column, value, ImportRule.UNKNOWN_REFERENCE, "no such row in " + target));
     }
 
+    /** A border or a link is the same seen from either end. */
     private static String key(SeedTable table, SeedRow row) {
+        if (MUTUAL.contains(table.file())) {
+            var ends = Stream.of("from_code", "to_code").map(row::text).sorted();
+            var rest = table.key().stream().skip(2).map(row::text);
+            return String.join("|", Stream.concat(ends, rest).toList());
+        }
         return String.join("|", table.key().stream().map(row::text).toList());
     }
 

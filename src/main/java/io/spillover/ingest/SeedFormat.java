@@ -124,7 +124,7 @@ final class SeedFormat {
                     number("slope", 0, 1),
                     text("downstream_reach_id").in("reaches.csv"),
                     text("branch_reach_id").in("reaches.csv"),
-                    number("branch_share", 0, 1)),
+                    number("branch_share", 0, 0.99)),
             table(
                     "city_passages.csv",
                     true,

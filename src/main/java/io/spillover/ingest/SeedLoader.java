@@ -43,7 +43,7 @@ public class SeedLoader {
     public ImportReport load(String region) {
         long started = System.nanoTime();
         var folder = location.folder(region);
-        var checksum = Checksum.of(folder, false);
+        var checksum = Checksum.of(folder, location.shared());
         if (gate.holds(region, checksum)) {
             return new ImportReport(region, false, Map.of(), checksum, since(started));
         }
@@ -59,7 +59,7 @@ public class SeedLoader {
         }
         graph.writeAll(Statement.named("ingest/hazard-types"), Map.of(), types.rows());
         write(region, checksum, checked);
-        gate.finish(region, checksum, Checksum.of(folder, true));
+        gate.finish(region, checksum, Checksum.ofNetwork(folder));
         return new ImportReport(region, true, checked.counts(), checksum, since(started));
     }
 
@@ -79,10 +79,7 @@ public class SeedLoader {
     private void write(String region, String checksum, SeedCheck.Checked checked) {
         log.info("Loading {}: {} rows", region, checked.rows());
         long[] spoken = {System.nanoTime()};
-        new SeedWriter(graph, checked, checksum).write((file, rows) -> {
-            if (!gate.renew(region)) {
-                throw new ConflictException("Another instance took over the load of " + region + ".");
-            }
+        new SeedWriter(gate, checked, checksum).write((file, rows) -> {
             if (System.nanoTime() - spoken[0] > SPOKEN.toNanos()) {
                 spoken[0] = System.nanoTime();
                 log.info("Loading {}: {} % ({})", region, 100 * rows / Math.max(1, checked.rows()), file);

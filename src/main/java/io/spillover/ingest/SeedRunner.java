@@ -44,7 +44,11 @@ class SeedRunner implements ApplicationRunner {
                         report.written() ? "loaded" : "unchanged",
                         report.took().toMillis());
             } catch (SeedRefusedException e) {
-                if (graph.readOne(LOADED, Map.of("region", region), row -> true).isEmpty()) {
+                // While a load is half done there is no earlier version to go on with.
+                if (graph.readOne(LOADED, Map.of("region", region), row -> row.get("status")
+                                .asString())
+                        .filter("LOADED"::equals)
+                        .isEmpty()) {
                     throw e;
                 }
                 log.error("{}\nThe version loaded earlier stays in use.", e.getMessage());

@@ -1,6 +1,5 @@
 package io.spillover.ingest;
 
-import io.spillover.cypher.Graph;
 import io.spillover.cypher.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,14 +19,14 @@ final class SeedWriter {
     private static final List<String> PLACED =
             List.of("city_passages.csv", "reservoirs.csv", "facilities.csv", "hazards.csv");
 
-    private final Graph graph;
+    private final RegionGate gate;
     private final SeedCheck.Checked region;
     private final String seed;
     private final ReachEnds ends;
     private long written;
 
-    SeedWriter(Graph graph, SeedCheck.Checked region, String seed) {
-        this.graph = graph;
+    SeedWriter(RegionGate gate, SeedCheck.Checked region, String seed) {
+        this.gate = gate;
         this.region = region;
         this.seed = seed;
         this.ends = new ReachEnds(region.axis());
@@ -59,8 +58,9 @@ final class SeedWriter {
 
     private void flush(Statement statement, List<Map<String, Object>> batch, SeedTable table, Progress progress) {
         if (!batch.isEmpty()) {
-            written += graph.writeAll(
-                    statement, Map.of("region", region.folder().region(), "seed", seed), batch.iterator());
+            var id = region.folder().region();
+            gate.write(id, statement, Map.of("region", id, "seed", seed, "rows", List.copyOf(batch)));
+            written += batch.size();
             batch.clear();
             progress.written(table.file(), written);
         }
