@@ -33,13 +33,17 @@ public class Graph {
     static final int BATCH = 1_000;
 
     private final Driver driver;
-    private final TransactionConfig timeout;
+    private final Duration queryTimeout;
     private final TransactionConfig longTimeout;
 
     Graph(Driver driver, GraphProperties properties) {
         this.driver = driver;
-        this.timeout = config(properties.queryTimeout());
+        this.queryTimeout = properties.queryTimeout();
         this.longTimeout = config(properties.batchTimeout());
+    }
+
+    private TransactionConfig timeout() {
+        return config(TimeBudget.atMost(queryTimeout));
     }
 
     private static TransactionConfig config(Duration timeout) {
@@ -56,7 +60,8 @@ public class Graph {
      * @throws UnavailableException if the database does not answer
      */
     public <T> List<T> read(Statement statement, Map<String, ?> parameters, Function<Record, T> mapper) {
-        return inSession(AccessMode.READ, session -> session.executeRead(all(statement, parameters, mapper), timeout));
+        return inSession(
+                AccessMode.READ, session -> session.executeRead(all(statement, parameters, mapper), timeout()));
     }
 
     /** As {@link #read}, for a statement that gives at most one row. */
@@ -89,7 +94,7 @@ public class Graph {
      */
     public <T> List<T> write(Statement statement, Map<String, ?> parameters, Function<Record, T> mapper) {
         return inSession(
-                AccessMode.WRITE, session -> session.executeWrite(all(statement, parameters, mapper), timeout));
+                AccessMode.WRITE, session -> session.executeWrite(all(statement, parameters, mapper), timeout()));
     }
 
     /** Writes in one transaction whose rows do not matter. */

@@ -1,4 +1,4 @@
-/** What every feature stands on at run time: the API's wiring and limits, security, the local database. Knows no feature. */
+/** What every feature stands on: the API's wiring and limits, security, the local database. Knows no feature. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"problem", "quantity", "cypher"})
 package io.spillover.platform;

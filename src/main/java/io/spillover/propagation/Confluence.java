@@ -68,7 +68,7 @@ final class Confluence {
         return own >= below * (1 - SAME);
     }
 
-    /** The flow below less the tributaries, kept between the reach's upper end and the flow below. */
+    /** The flow below less the tributaries, kept between the reach's upper end and the flow below; NaN if it cannot be told. */
     private double less(int reach, int down, ToDoubleFunction<SectionFacts> field) {
         double below = field.applyAsDouble(reaches.get(down).upper());
         double rest = below;
@@ -81,6 +81,9 @@ final class Confluence {
             }
         }
         double upper = field.applyAsDouble(reaches.get(reach).upper());
-        return Double.isNaN(upper) ? rest : Math.max(Math.min(upper, below), Math.min(below, rest));
+        if (Double.isNaN(upper)) {
+            return rest > 0 ? rest : Double.NaN;
+        }
+        return Math.max(Math.min(upper, below), Math.min(below, rest));
     }
 }

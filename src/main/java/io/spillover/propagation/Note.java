@@ -72,6 +72,8 @@ public record Note(Code code, List<Fact> facts) {
         WAVES_ADDED_AS_BELLS,
         /** Slicks that meet are shown as one, dated by the stronger. */
         SLICKS_MERGED,
+        /** A floating ice cover slows the water by a factor, fully in the likely case. */
+        ICE_COVER_SLOWS,
         /** The substance mixes over the whole cross-section, and nothing but the stated decay is lost. */
         FULLY_MIXED_CONSERVATIVE,
         /** Discharge lay outside what the regression was made from and was held at its bound on n reaches. */
@@ -80,7 +82,7 @@ public record Note(Code code, List<Fact> facts) {
         CREST_TRAVEL_TIME_LITTLE_SKILL,
         /** Caveat: the slope is so small that backwater or tide may rule. */
         LOW_SLOPE_BACKWATER,
-        /** Caveat: ice slows transport in a way that is not computed. */
+        /** Caveat: rivers are frozen; how far and since when is not known here. */
         ICE_IN_WINTER,
         /** Caveat: the slick was held by a pool; gates and releases decide. */
         POOL_OPERATION_UNKNOWN

@@ -27,4 +27,9 @@ public record Deadline(long nanoTime) {
     public boolean passed() {
         return nanoTime != Long.MAX_VALUE && System.nanoTime() - nanoTime >= 0;
     }
+
+    /** Returns the time that is left, negative if none. */
+    public Duration left() {
+        return nanoTime == Long.MAX_VALUE ? Duration.ofDays(1) : Duration.ofNanos(nanoTime - System.nanoTime());
+    }
 }

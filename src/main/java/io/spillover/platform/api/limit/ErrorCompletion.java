@@ -5,6 +5,7 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.validation.ValidationError;
 import io.spillover.platform.api.ErrorCode;
 import io.spillover.platform.api.Incident;
@@ -68,7 +69,7 @@ final class ErrorCompletion implements WebGraphQlInterceptor {
                     ? ErrorCode.INVALID_QUERY
                     : ErrorCode.INVALID_INPUT;
         }
-        if (type == ErrorType.ExecutionAborted) {
+        if (type == ErrorType.ExecutionAborted || error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
             return ErrorCode.LIMIT_EXCEEDED;
         }
         if (type == ErrorType.OperationNotSupported) {

@@ -2,6 +2,7 @@ package io.spillover.platform.api.limit;
 
 import graphql.ExecutionResultImpl;
 import graphql.parser.ParserOptions;
+import io.spillover.cypher.TimeBudget;
 import io.spillover.platform.api.ApiLimits;
 import io.spillover.platform.api.Deadline;
 import io.spillover.platform.api.ErrorCode;
@@ -25,8 +26,8 @@ import reactor.core.publisher.MonoSink;
 
 /**
  * Runs each request on one of a few threads of its own and answers by the deadline, whatever the request still does. A
- * request that is cut off is interrupted, which ends a read in the database, and stops at its next field. Only when its
- * thread has really come free does the next request get it, so that a flood of slow queries can hold these threads and no
+ * request that is cut off is interrupted and stops at its next field; its reads have no more time in the database than the
+ * request itself. Only when its thread has really come free does the next request get it, so that a flood of slow queries can hold these threads and no
  * others: health checks, the explorer page and refusals are still answered.
  */
 @Component
@@ -60,12 +61,12 @@ final class RequestGate implements WebGraphQlInterceptor, DisposableBean {
         request.configureExecutionInput((input, builder) -> builder.graphQLContext(
                         Map.of(Deadline.class, deadline, ParserOptions.class, parserOptions))
                 .build());
-        return Mono.<WebGraphQlResponse>create(sink -> start(request, chain, sink))
+        return Mono.<WebGraphQlResponse>create(sink -> start(request, chain, deadline, sink))
                 .timeout(limits.timeout(), Mono.fromSupplier(() -> timedOut(request)));
     }
 
-    private void start(WebGraphQlRequest request, Chain chain, MonoSink<WebGraphQlResponse> sink) {
-        var task = new FutureTask<>(() -> run(request, chain, sink), true);
+    private void start(WebGraphQlRequest request, Chain chain, Deadline deadline, MonoSink<WebGraphQlResponse> sink) {
+        var task = new FutureTask<>(() -> TimeBudget.within(deadline.left(), () -> run(request, chain, sink)), true);
         sink.onCancel(() -> {
             task.cancel(true);
             executor.remove(task);

@@ -34,10 +34,11 @@ final class DriverErrorResolver implements DataFetcherExceptionResolver {
     public Mono<List<GraphQLError>> resolveException(Throwable failure, DataFetchingEnvironment env) {
         var cause = driverFailure(failure);
         var code = cause == null ? null : code(cause);
-        if (code == null) {
+        if (cause == null || code == null) {
             return Mono.empty();
         }
-        LOG.warn("{} at {}", code, env.getExecutionStepInfo().getPath(), failure);
+        LOG.warn("{} at {}: {}", code, env.getExecutionStepInfo().getPath(), cause.getMessage());
+        LOG.debug("In full", failure);
         var message = code == ErrorCode.TIMEOUT
                 ? "The database took too long for this and stopped; ask for less at once."
                 : "The database does not answer at the moment; please try again.";

@@ -1,0 +1,27 @@
+// The hazard's lock makes one activation follow the other; an assessment of an older revision never replaces a newer one.
+MATCH (a:Assessment {id: $id, status: 'COMPLETE'})-[:ASSESSES]->(h:Hazard)
+SET h.locked = true
+REMOVE h.locked
+WITH a, h
+WHERE a.hazardRevision = h.revision
+OPTIONAL MATCH (h)<-[:ASSESSES]-(before:Assessment)
+  WHERE before.activatedAt IS NOT NULL AND before <> a
+WITH a, h, before ORDER BY before.activatedAt DESC LIMIT 1
+FOREACH (b IN CASE WHEN before IS NULL THEN [] ELSE [before] END | MERGE (a)-[:SUPERSEDES]->(b))
+SET a.activatedAt = datetime.realtime()
+WITH a, h
+CALL (h) {
+  MATCH (:City)-[old:EXPOSED_TO]->(h)
+  DELETE old
+  RETURN count(*) AS removed
+}
+CALL (a, h) {
+  WITH a, h
+  WHERE h.status = 'Actual' AND h.endedAt IS NULL
+  MATCH (a)-[:FOUND]->(x:Exposure)-[:OF]->(c:City)
+  CREATE (c)-[:EXPOSED_TO {mechanism: x.mechanism, firstLikely: x.firstLikely, peakLikely: x.peakLikely,
+    endLikely: x.endLikely, severity: x.severity, warningColour: x.warningColour, intensity: x.intensity,
+    intensityUnit: x.intensityUnit, peopleLikely: x.peopleLikely, rank: x.rank, assessmentId: a.id}]->(h)
+  RETURN count(*) AS mirrored
+}
+RETURN mirrored

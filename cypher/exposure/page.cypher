@@ -1,0 +1,5 @@
+MATCH (:Assessment {id: $id})-[:FOUND]->(exposure:Exposure)
+WHERE exposure.rank > $after
+RETURN exposure
+ORDER BY exposure.rank
+LIMIT $limit

@@ -1,0 +1,15 @@
+MATCH (hazard:Hazard)
+WHERE (hazard.start.epochSeconds < $beforeS OR (hazard.start.epochSeconds = $beforeS AND hazard.id > $afterId))
+  AND ($region IS NULL OR hazard.region = $region)
+  AND ($status IS NULL OR hazard.status = $status)
+  AND ($category IS NULL OR hazard.category = $category)
+  AND ($ended IS NULL OR $ended = (hazard.endedAt IS NOT NULL))
+WITH hazard
+ORDER BY hazard.start DESC, hazard.id
+LIMIT $limit
+OPTIONAL MATCH (hazard)-[:OF_TYPE]->(type:HazardType)
+OPTIONAL MATCH (hazard)-[:ORIGINATES_AT]->(place)
+OPTIONAL MATCH (place)-[:PART_OF]->(river:River)
+RETURN hazard, type.code AS typeCode, place.id AS placeId, river.id AS riverId,
+       COLLECT { MATCH (hazard)-[c:COVERS]->(p) RETURN {city: p:City, id: p.id, share: c.share} ORDER BY p.id } AS area
+ORDER BY hazard.start DESC, hazard.id

@@ -1,0 +1,3 @@
+MATCH (type:HazardType)
+WHERE type.code IN $codes
+RETURN type

@@ -1,0 +1,3 @@
+MATCH (agreement:Agreement)
+WHERE agreement.id IN $ids
+RETURN agreement

@@ -1,0 +1,3 @@
+MATCH (kind:ResourceKind)
+WHERE kind.id IN $ids
+RETURN kind

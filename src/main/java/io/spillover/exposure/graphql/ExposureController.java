@@ -1,0 +1,110 @@
+package io.spillover.exposure.graphql;
+
+import io.spillover.exposure.Assessment;
+import io.spillover.exposure.AssessmentState;
+import io.spillover.exposure.Exposure;
+import io.spillover.exposure.ExposureService;
+import io.spillover.exposure.Exposures;
+import io.spillover.exposure.NonExposure;
+import io.spillover.exposure.Remark;
+import io.spillover.hazard.Hazard;
+import io.spillover.hazard.Hazards;
+import io.spillover.platform.api.Connection;
+import io.spillover.platform.api.Cursor;
+import io.spillover.platform.api.Edge;
+import io.spillover.platform.api.GlobalId;
+import io.spillover.platform.api.PageInfo;
+import io.spillover.platform.api.PageRequest;
+import io.spillover.platform.api.UserError;
+import io.spillover.platform.security.Access;
+import io.spillover.platform.security.Place;
+import io.spillover.platform.security.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers which cities a hazard exposes and which it does not, from what was assessed. */
+@Controller
+class ExposureController {
+
+    /** A page of exposures with the assessment they belong to. */
+    record Page(
+            List<Edge<Exposure>> edges,
+            List<Exposure> nodes,
+            PageInfo pageInfo,
+            @Nullable Assessment assessment,
+            AssessmentState state) {}
+
+    /** A page of cities that are not exposed. */
+    record NegativePage(
+            List<Edge<NonExposure>> edges, List<NonExposure> nodes, PageInfo pageInfo, AssessmentState state) {}
+
+    /** What became of a request to assess. */
+    record AssessPayload(
+            @Nullable Assessment assessment, @Nullable AssessmentState state, List<UserError> userErrors) {}
+
+    private final Hazards hazards;
+    private final Exposures exposures;
+    private final ExposureService service;
+    private final Access access;
+
+    ExposureController(Hazards hazards, Exposures exposures, ExposureService service, Access access) {
+        this.hazards = hazards;
+        this.exposures = exposures;
+        this.service = service;
+        this.access = access;
+    }
+
+    @QueryMapping
+    Page exposures(@Argument String hazardId, PageRequest page) {
+        return exposures(hazards.get(plain(hazardId)), page);
+    }
+
+    @SchemaMapping(typeName = "Hazard")
+    Page exposures(Hazard hazard, PageRequest page) {
+        var latest = exposures.latest(hazard.id()).orElse(null);
+        var rows = latest == null ? List.<Exposure>of() : exposures.ofAssessment(latest.id(), page);
+        var found = Connection.of(page, rows, x -> Cursor.of(Exposures.BY_ARRIVAL, x.rank(), x.id()));
+        return new Page(found.edges(), found.nodes(), found.pageInfo(), latest, service.state(hazard));
+    }
+
+    @QueryMapping
+    NegativePage notExposed(@Argument String hazardId, PageRequest page) {
+        var hazard = hazards.get(plain(hazardId));
+        var latest = exposures.latest(hazard.id());
+        var rows = latest.map(a -> exposures.missesOf(a.id(), page)).orElse(List.of());
+        var found = Connection.of(page, rows, n -> new Cursor("id", n.cityId(), n.cityId()));
+        return new NegativePage(found.edges(), found.nodes(), found.pageInfo(), service.state(hazard));
+    }
+
+    @MutationMapping
+    AssessPayload assess(@Argument String hazardId) {
+        var id = plain(hazardId);
+        access.requireWithin(Role.PLANNER, Place.hazard(id));
+        return UserError.<AssessPayload, AssessPayload>catching(
+                () -> {
+                    service.assess(id);
+                    return new AssessPayload(
+                            exposures.latest(id).orElse(null), service.state(hazards.get(id)), List.of());
+                },
+                (done, errors) -> done == null ? new AssessPayload(null, null, errors) : done);
+    }
+
+    @SchemaMapping(typeName = "Assessment")
+    List<Remark> assumptions(Assessment assessment) {
+        return assessment.remarks().stream().filter(r -> !r.caveat()).toList();
+    }
+
+    @SchemaMapping(typeName = "Assessment")
+    List<Remark> caveats(Assessment assessment) {
+        return assessment.remarks().stream().filter(Remark::caveat).toList();
+    }
+
+    private static String plain(String hazardId) {
+        return GlobalId.local("Hazard", "hazardId", hazardId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers the exposures' part of the GraphQL schema. */
+@NullMarked
+package io.spillover.exposure.graphql;
+
+import org.jspecify.annotations.NullMarked;

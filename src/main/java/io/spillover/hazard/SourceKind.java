@@ -1,0 +1,15 @@
+package io.spillover.hazard;
+
+/** What a hazard starts at. */
+public enum SourceKind {
+    /** A point of a river. */
+    RIVER_POINT,
+    /** A city. */
+    CITY,
+    /** A dam. */
+    RESERVOIR,
+    /** A plant or another facility. */
+    FACILITY,
+    /** Several cities or reaches at once. */
+    AREA
+}

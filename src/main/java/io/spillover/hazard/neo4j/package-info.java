@@ -1,0 +1,5 @@
+/** Keeps hazards in the graph. */
+@NullMarked
+package io.spillover.hazard.neo4j;
+
+import org.jspecify.annotations.NullMarked;

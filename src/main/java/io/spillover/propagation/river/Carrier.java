@@ -1,0 +1,36 @@
+package io.spillover.propagation.river;
+
+import io.spillover.propagation.Source;
+
+/**
+ * What travels down a river: a wave, a slick. States are values; every method returns a new one. Positions are a reach and a
+ * share of its length from its upper end. A piece of a reach must count the same whether it is walked at once or in parts.
+ *
+ * @param <S> the state
+ */
+public interface Carrier<S> {
+
+    /** Returns the state at a place of a source when it begins. */
+    S start(Source source, int reach, double share);
+
+    /** Prepares a state for the reach it enters; called once for each reach, before any advance in it. */
+    S enter(S state, int reach, double share);
+
+    /** Moves a state down inside a reach. */
+    S advance(S state, int reach, double share, double toShare);
+
+    /** Joins two states at one place. */
+    S merge(S one, S other, int reach, double share);
+
+    /** Keeps the part of a state that takes one of two ways. */
+    S part(S state, double share);
+
+    /** Takes a state through a dam that stands in the year of the run. */
+    S pass(S state, int dam, int reach, double share);
+
+    /** Reads a state. */
+    Reading read(S state, int reach, double share);
+
+    /** Whether a source further down states all that comes from above, so that an arriving state ends in it. */
+    boolean absorbedBySources();
+}

@@ -1,0 +1,117 @@
+'use strict';
+
+// The explorer: GraphiQL with this server's sample queries. The key comes in the address's fragment, which browsers do not
+// send to any server; it leaves the address bar at once and stays in this tab only.
+(function () {
+  const KEY = 'spillover.key';
+  const form = document.getElementById('key-form');
+  const input = document.getElementById('key');
+  const state = document.getElementById('key-state');
+
+  function keyFromAddress() {
+    const found = new URLSearchParams(window.location.hash.slice(1)).get('key');
+    if (found) {
+      window.history.replaceState(null, '', window.location.pathname + window.location.search);
+      window.sessionStorage.setItem(KEY, found);
+    }
+  }
+
+  function askForKey(why) {
+    form.hidden = false;
+    state.textContent = why;
+  }
+
+  // Queries and headers are not kept anywhere: a shared computer should not remember them.
+  function memoryStorage() {
+    const items = new Map();
+    return {
+      getItem: (name) => (items.has(name) ? items.get(name) : null),
+      setItem: (name, value) => items.set(name, String(value)),
+      removeItem: (name) => items.delete(name),
+      clear: () => items.clear(),
+      get length() {
+        return items.size;
+      },
+    };
+  }
+
+  async function fetcher(request) {
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
+    const key = window.sessionStorage.getItem(KEY);
+    if (key) {
+      headers.Authorization = 'Bearer ' + key;
+    }
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: headers,
+      body: JSON.stringify(request),
+      credentials: 'omit',
+    });
+    if (response.status === 401) {
+      askForKey(key ? 'The server does not know this key.' : '');
+    }
+    return response.json();
+  }
+
+  let root = null;
+
+  function render(samples) {
+    if (root) {
+      root.unmount();
+    }
+    root = ReactDOM.createRoot(document.getElementById('graphiql'));
+    root.render(
+      React.createElement(GraphiQL, {
+        fetcher: fetcher,
+        storage: memoryStorage(),
+        shouldPersistHeaders: false,
+        isHeadersEditorEnabled: false,
+        defaultTabs: samples.map((sample) => ({ query: sample.query, variables: sample.variables })),
+      })
+    );
+  }
+
+  // The first sample answers by itself, so that the link from the start shows data without a click.
+  function runFirst() {
+    const observer = new MutationObserver(() => {
+      const button = document.querySelector('.graphiql-execute-button');
+      if (button && document.querySelector('.graphiql-query-editor .CodeMirror')) {
+        observer.disconnect();
+        button.click();
+      }
+    });
+    observer.observe(document.getElementById('graphiql'), { childList: true, subtree: true });
+  }
+
+  async function start() {
+    const response = await fetch('/graphiql/samples.json', { credentials: 'omit' });
+    const samples = await response.json();
+    if (window.sessionStorage.getItem(KEY)) {
+      runFirst();
+    } else {
+      askForKey('');
+    }
+    render(samples);
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const key = input.value.trim();
+    if (key) {
+      window.sessionStorage.setItem(KEY, key);
+      input.value = '';
+      form.hidden = true;
+      start();
+    }
+  });
+
+  // A link with a key, followed while the page is open, changes the fragment only.
+  window.addEventListener('hashchange', () => {
+    keyFromAddress();
+    form.hidden = true;
+    start();
+  });
+
+  keyFromAddress();
+  start();
+})();
