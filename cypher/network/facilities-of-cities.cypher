@@ -7,5 +7,5 @@ CALL (id) {
   LIMIT $limit
 }
 OPTIONAL MATCH (facility)-[at:LIES_ON]->(:Reach)-[:PART_OF]->(river:River)
-RETURN id AS cityId, facility, river.id AS riverId, at.kmToMouth AS kmToMouth
-ORDER BY cityId, facility.id
+RETURN id AS inCityId, facility, river.id AS riverId, at.kmToMouth AS kmToMouth
+ORDER BY inCityId, facility.id

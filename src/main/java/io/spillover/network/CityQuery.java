@@ -7,9 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region only this region
  * @param provinceId only this province
- * @param search words of the English or Chinese name
  */
-public record CityQuery(
-        @Nullable String region,
-        @Nullable String provinceId,
-        @Nullable String search) {}
+public record CityQuery(@Nullable String region, @Nullable String provinceId) {}

@@ -1,12 +1,13 @@
 package io.spillover.network.neo4j;
 
 import io.spillover.network.City;
+import io.spillover.network.CoordinatingBody;
 import io.spillover.network.Facility;
-import io.spillover.network.Jurisdiction;
 import io.spillover.network.Link;
 import io.spillover.network.Neighbour;
 import io.spillover.network.Passage;
 import io.spillover.network.Provenance;
+import io.spillover.network.Province;
 import io.spillover.network.Reach;
 import io.spillover.network.RegionState;
 import io.spillover.network.Reservoir;
@@ -14,9 +15,11 @@ import io.spillover.network.River;
 import io.spillover.propagation.Relation;
 import io.spillover.quantity.GeoPoint;
 import io.spillover.quantity.Quality;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -42,17 +45,21 @@ final class Rows {
                 provenance(n));
     }
 
-    static Jurisdiction jurisdiction(MapAccessor n, String kind) {
-        var own = n.get("kind");
+    static Province province(MapAccessor n) {
+        return new Province(
+                text(n, "id"), text(n, "region"), text(n, "code"), text(n, "name"), maybe(n, "nameZh"), provenance(n));
+    }
+
+    static CoordinatingBody body(MapAccessor n) {
         List<String> categories =
                 n.get("categories").isNull() ? List.of() : n.get("categories").asList(Value::asString);
-        return new Jurisdiction(
+        return new CoordinatingBody(
                 text(n, "id"),
                 text(n, "region"),
                 text(n, "code"),
                 text(n, "name"),
                 maybe(n, "nameZh"),
-                own.isNull() ? kind : own.asString(),
+                text(n, "kind"),
                 categories,
                 provenance(n));
     }
@@ -132,7 +139,7 @@ final class Rows {
                 text(n, "name"),
                 maybe(n, "nameZh"),
                 point(n.get("location")),
-                maybe(row, "cityId"),
+                maybe(row, "inCityId"),
                 maybe(row, "riverId"),
                 number(row, "kmToMouth"),
                 whole(n, "population"),
@@ -162,7 +169,7 @@ final class Rows {
         return new Neighbour(
                 row.get("cityId").asString(),
                 row.get("otherId").asString(),
-                b.get("km").asDouble(),
+                number(b, "km"),
                 text(b, "kind"),
                 provenance(b));
     }
@@ -211,13 +218,12 @@ final class Rows {
         return new Provenance(Quality.of(text(map, "quality")), text(map, "source"));
     }
 
-    /** Groups rows by the column {@code parent}. */
+    /** Groups rows by their key, in the order they came. */
     static <T> Map<String, List<T>> grouped(List<Map.Entry<String, T>> rows) {
         return rows.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
+                .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
-                        java.util.LinkedHashMap::new,
-                        java.util.stream.Collectors.mapping(
-                                Map.Entry::getValue, java.util.stream.Collectors.toList())));
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

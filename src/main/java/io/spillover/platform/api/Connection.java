@@ -37,6 +37,14 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
         return new Connection<>(edges, info);
     }
 
+    /** Returns the same page with other rows in it, their cursors kept. */
+    public <R> Connection<R> map(Function<? super T, ? extends R> mapper) {
+        var mapped = edges.stream()
+                .map(edge -> new Edge<R>(edge.cursor(), mapper.apply(edge.node())))
+                .toList();
+        return new Connection<>(mapped, pageInfo);
+    }
+
     /** Returns the rows without their cursors. */
     public List<T> nodes() {
         return edges.stream().map(Edge::node).toList();

@@ -1,0 +1,3 @@
+MATCH (body:CoordinatingBody)
+WHERE body.id IN $ids
+RETURN body

@@ -1,0 +1,3 @@
+MATCH (province:Province)
+WHERE province.id IN $ids
+RETURN province
