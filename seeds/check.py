@@ -121,7 +121,7 @@ class Check:
                 self.defect(name, 0, "is missing")
         self.read("hazard_types", os.path.join(HERE, "hazard_types.csv"),
                   ["code", "name_en", "name_zh", "category", "quality", "source"], "code")
-        extra = {f for f in os.listdir(self.folder) if f.endswith(".csv")} - {n + ".csv" for n in contract()}
+        extra = {f for f in os.listdir(self.folder) if f.endswith(".csv")} - {n + ".csv" for n in contract()} - {"observed.csv"}
         if extra:
             self.defect("", 0, f"unknown files {sorted(extra)}")
         if self.defects:

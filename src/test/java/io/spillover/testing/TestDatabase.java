@@ -54,6 +54,13 @@ public final class TestDatabase {
         }
     }
 
+    /** Runs one statement on the shared graph, to plant what a test needs. */
+    public static void run(String statement) {
+        try (var session = driver().session()) {
+            session.run(statement).consume();
+        }
+    }
+
     /** Makes an empty folder below {@code target/} for data of this test JVM. */
     public static Path freshFolder(String name) {
         try {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.neo4j.driver.AuthTokens;
@@ -107,6 +108,25 @@ class LocalNeo4jIT {
 
         assertThat(process.isAlive()).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void leavesItToItsParentWhatCtrlCMeans() throws Exception {
+        try (var server = LocalNeo4j.start(TestDatabase.properties(TestDatabase.freshFolder("ctrl-c"), Map.of()));
+                var driver = connect(server)) {
+            // The server's own handler is in place until its guard has read that it is ready.
+            driver.executableQuery("CREATE (:Written {number: 1})").execute();
+            long process = server.pid();
+
+            assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process))
+                            .start()
+                            .waitFor())
+                    .isZero();
+
+            assertThatThrownBy(() ->
+                            ProcessHandle.of(process).orElseThrow().onExit().get(3, SECONDS))
+                    .isInstanceOf(TimeoutException.class);
+        }
     }
 
     @Test
