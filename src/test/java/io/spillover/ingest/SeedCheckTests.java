@@ -165,6 +165,49 @@ class SeedCheckTests {
     }
 
     @Test
+    void aGapBetweenReachesIsNamed() throws IOException {
+        edit("reaches.csv", text -> text.replaceAll("(?m)^ALDER-03,.*\\n", "").replace("ALDER-03", "ALDER-04"));
+        assertThat(only(ImportRule.RIVER_WITH_GAPS).message())
+                .isEqualTo("begins at km 240, but ALDER-02 above it ends at km 320");
+    }
+
+    @Test
+    void aRiverWithoutAReachIsNamed() throws IOException {
+        edit("rivers.csv", text -> text + "DRY,Dry,,Alder,,,10,assumed,invented\n");
+        assertThat(only(ImportRule.RIVER_WITH_GAPS).file()).isEqualTo("rivers.csv");
+    }
+
+    @Test
+    void aSeatOutsideItsPassageIsNamed() throws IOException {
+        setField("city_passages.csv", 2, "seat_km", "100");
+        assertThat(rules("city_passages.csv")).containsExactly(ImportRule.SEAT_OUTSIDE_PASSAGE);
+    }
+
+    @Test
+    void aBranchWithoutItsShareIsNamed() throws IOException {
+        setField("reaches.csv", 9, "branch_share", "");
+        assertThat(rules("reaches.csv")).containsExactly(ImportRule.HALF_GIVEN);
+    }
+
+    @Test
+    void aBorderGivenFromBothSidesIsNamed() throws IOException {
+        edit("borders.csv", text -> text + "1002,1001,58,border,assumed,invented\n");
+        assertThat(rules("borders.csv")).containsExactly(ImportRule.DUPLICATE_KEY);
+    }
+
+    @Test
+    void aLinkOfACityWithItselfIsNamed() throws IOException {
+        setField("links.csv", 2, "to_code", "1001");
+        assertThat(rules("links.csv")).containsExactly(ImportRule.NOT_ALLOWED);
+    }
+
+    @Test
+    void aRegionFileWithoutARowIsNamed() throws IOException {
+        edit("region.csv", text -> text.substring(0, text.indexOf('\n') + 1));
+        assertThat(rules("region.csv")).containsExactly(ImportRule.REQUIRED);
+    }
+
+    @Test
     void allDefectsAreListedAtOnce() throws IOException {
         setField("cities.csv", 2, "population", "many");
         setField("reaches.csv", 3, "length_km", "-4");
