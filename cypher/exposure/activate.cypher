@@ -9,7 +9,19 @@ OPTIONAL MATCH (h)<-[:ASSESSES]-(before:Assessment)
 WITH a, h, before ORDER BY before.activatedAt DESC LIMIT 1
 FOREACH (b IN CASE WHEN before IS NULL THEN [] ELSE [before] END | MERGE (a)-[:SUPERSEDES]->(b))
 SET a.activatedAt = datetime.realtime()
-WITH a, h
+WITH a, h, COLLECT {
+  MATCH (c:City)-[:EXPOSED_TO]->(h) RETURN c
+  UNION
+  MATCH (a)-[:FOUND]->(:Exposure)-[:OF]->(c:City) RETURN c
+} AS cities
+// Cities that this changes are locked in one order, so two hazards that meet in a city cannot leave an old colour behind.
+CALL (cities) {
+  UNWIND cities AS c
+  WITH c ORDER BY c.id
+  SET c.locked = true
+  REMOVE c.locked
+  RETURN count(*) AS locked
+}
 CALL (h) {
   MATCH (:City)-[old:EXPOSED_TO]->(h)
   DELETE old
@@ -23,5 +35,19 @@ CALL (a, h) {
     endLikely: x.endLikely, severity: x.severity, warningColour: x.warningColour, intensity: x.intensity,
     intensityUnit: x.intensityUnit, peopleLikely: x.peopleLikely, rank: x.rank, assessmentId: a.id}]->(h)
   RETURN count(*) AS mirrored
+}
+// The worst colour of all its hazards becomes a label of the city: Neo4j Browser colours nodes by label only.
+CALL (cities) {
+  UNWIND cities AS c
+  REMOVE c:WarningRed:WarningOrange:WarningYellow:WarningBlue
+  WITH c, COLLECT { MATCH (c)-[e:EXPOSED_TO]->(:Hazard) RETURN e.warningColour } AS colours
+  FOREACH (worst IN CASE
+      WHEN 'RED' IN colours THEN ['WarningRed']
+      WHEN 'ORANGE' IN colours THEN ['WarningOrange']
+      WHEN 'YELLOW' IN colours THEN ['WarningYellow']
+      WHEN 'BLUE' IN colours THEN ['WarningBlue']
+      ELSE []
+    END | SET c:$(worst))
+  RETURN count(*) AS coloured
 }
 RETURN mirrored
