@@ -45,7 +45,7 @@ class ArchitectureTests {
         slices().matching("io.spillover.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    /** Ingest writes and checks the whole graph, every feature's part of it, and so stands beside the stores. */
+    /** Ingest and the last step of a start write or count the whole graph, every feature's part, and so stand beside the stores. */
     @Test
     void onlyStoresKnowTheDriver() {
         noClasses()
@@ -54,7 +54,7 @@ class ArchitectureTests {
                         "..neo4j..",
                         "io.spillover.cypher..",
                         "io.spillover.platform.database..",
-                        "io.spillover.ingest..")
+                        "io.spillover.ingest..", "io.spillover.start..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j..")

@@ -123,7 +123,7 @@ final class FootprintReading {
                 world.cities().id(m.city()),
                 NonExposure.Reason.valueOf(m.reason().name()),
                 m.river() < 0 ? null : world.rivers().riverId(m.river()),
-                finite(m.km()),
+                finite(Math.round(m.km() * 10) / 10.0),
                 finite(hours ? m.value() / HOUR_S : m.value()),
                 finite(hours ? m.limit() / HOUR_S : m.limit()),
                 hours ? "h" : footprint.unit(),

@@ -12,6 +12,7 @@ import io.spillover.quantity.Mechanism;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ final class HazardEvents {
 
     private static final Set<Month> DEEP_WINTER = Set.of(Month.DECEMBER, Month.JANUARY, Month.FEBRUARY);
     private static final Set<Month> EDGE_OF_WINTER = Set.of(Month.NOVEMBER, Month.MARCH);
+    /** In midwinter the monthly mean is below freezing north of about 38°; at both ends of the winter, north of about 43°. */
     private static final double ICE_LATITUDE = 38;
-    private static final double EDGE_ICE_LATITUDE = 44;
+
+    private static final double EDGE_ICE_LATITUDE = 43;
 
     private final World world;
     private final Hazard hazard;
@@ -150,7 +153,10 @@ final class HazardEvents {
         return Double.isNaN(area) ? 0 : area;
     }
 
-    /** The reaches an area covers; the passages of its cities where it names none. */
+    /**
+     * The reaches an area covers, that with the largest drainage area first: its crest is what the hazard's peak discharge says.
+     * The passages of its cities where it names no reach.
+     */
     private List<Source> area(HazardSource source) {
         var sources = new ArrayList<Source>();
         for (var cover : source.area()) {
@@ -166,7 +172,13 @@ final class HazardEvents {
         if (sources.isEmpty()) {
             throw offRiver("the area");
         }
+        sources.sort(Comparator.comparingDouble(this::areaOf).reversed());
         return sources;
+    }
+
+    private double areaOf(Source source) {
+        double km2 = world.rivers().areaKm2(world.reachAt(source.river(), source.toKm()), 1);
+        return Double.isNaN(km2) ? 0 : km2;
     }
 
     private void addPassages(String cityId, List<Source> sources) {

@@ -46,6 +46,10 @@ public record Note(Code code, List<Fact> facts) {
         DISCHARGE_OF_SEASON,
         /** Discharge was measured at the source; the difference is carried down. */
         DISCHARGE_MEASURED_AT_SOURCE,
+        /** Discharge is taken to be known within a factor at 90 %. */
+        DISCHARGE_WITHIN_FACTOR,
+        /** Over a source area each crest may come up to half of the flood's duration later than the first. */
+        AREA_CRESTS_WITHIN_HALF_DURATION,
         /** Discharge was unknown on n reaches: a yield by drainage area stands in. */
         RIVER_CLASS_DEFAULT_DISCHARGE,
         /** Drainage area was unknown on n reaches: derived from discharge by the same yield. */

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ExposureController {
 
-    /** A page of exposures with the assessment they belong to. */
-    record Page(
+    /** A page of exposures with the assessment they belong to; the name's ending tells Spring for GraphQL that it is whole. */
+    record ExposureConnection(
             List<Edge<Exposure>> edges,
             List<Exposure> nodes,
             PageInfo pageInfo,
@@ -40,7 +40,7 @@ class ExposureController {
             AssessmentState state) {}
 
     /** A page of cities that are not exposed. */
-    record NegativePage(
+    record NonExposureConnection(
             List<Edge<NonExposure>> edges, List<NonExposure> nodes, PageInfo pageInfo, AssessmentState state) {}
 
     /** What became of a request to assess. */
@@ -60,25 +60,25 @@ class ExposureController {
     }
 
     @QueryMapping
-    Page exposures(@Argument String hazardId, PageRequest page) {
+    ExposureConnection exposures(@Argument String hazardId, PageRequest page) {
         return exposures(hazards.get(plain(hazardId)), page);
     }
 
     @SchemaMapping(typeName = "Hazard")
-    Page exposures(Hazard hazard, PageRequest page) {
+    ExposureConnection exposures(Hazard hazard, PageRequest page) {
         var latest = exposures.latest(hazard.id()).orElse(null);
         var rows = latest == null ? List.<Exposure>of() : exposures.ofAssessment(latest.id(), page);
         var found = Connection.of(page, rows, x -> Cursor.of(Exposures.BY_ARRIVAL, x.rank(), x.id()));
-        return new Page(found.edges(), found.nodes(), found.pageInfo(), latest, service.state(hazard));
+        return new ExposureConnection(found.edges(), found.nodes(), found.pageInfo(), latest, service.state(hazard));
     }
 
     @QueryMapping
-    NegativePage notExposed(@Argument String hazardId, PageRequest page) {
+    NonExposureConnection notExposed(@Argument String hazardId, PageRequest page) {
         var hazard = hazards.get(plain(hazardId));
         var latest = exposures.latest(hazard.id());
         var rows = latest.map(a -> exposures.missesOf(a.id(), page)).orElse(List.of());
         var found = Connection.of(page, rows, n -> new Cursor("id", n.cityId(), n.cityId()));
-        return new NegativePage(found.edges(), found.nodes(), found.pageInfo(), service.state(hazard));
+        return new NonExposureConnection(found.edges(), found.nodes(), found.pageInfo(), service.state(hazard));
     }
 
     @MutationMapping

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Moves flood waves. Earliest and latest are the 5 % and 95 % quantiles of the crest's travel time from uncertain discharge
  * (factor 1.25 at 90 %), roughness (1.4), width (2), slope (1.5), length (by quality) and, over bank, storage (2). Each is
  * lognormal; through c ∝ Q^0.4·n^−0.6·B^−0.4·S^0.3 the spread of ln T follows in closed form. The drivers are taken to err
- * together all along the path.
+ * together all along the path. Over a source area crests are nearly simultaneous but nobody knows in which order: each may come
+ * up to half of the flood's duration later than the first.
  */
 final class FloodCarrier implements Carrier<Wave> {
 
@@ -74,7 +75,8 @@ final class FloodCarrier implements Carrier<Wave> {
             duration = 86_400 * Math.pow(river.areaKm2(reach, share) / 1000, 0.3);
             notes.durationAssumed(duration);
         }
-        return Wave.begin(source.startOffsetS(), rise, duration / (2 * Wave.TENTH), excess);
+        double half = source.stretch() ? duration / 2 : 0;
+        return Wave.begin(source.startOffsetS(), half, rise, duration / (2 * Wave.TENTH), excess);
     }
 
     @Override

@@ -88,6 +88,9 @@ final class FloodNotes {
                     new Fact("dam", world.dams().id(dam)),
                     Fact.of("storageM3", world.dams().storageM3(dam))));
         }
+        if (event.area()) {
+            notes.add(Note.of(Code.AREA_CRESTS_WITHIN_HALF_DURATION));
+        }
         return notes;
     }
 

@@ -44,10 +44,10 @@ record Wave(
         static final Leg NONE = new Leg(new double[CASES], new double[CASES], new double[CASES]);
     }
 
-    static Wave begin(double startS, double riseM3PerS, double sigmaS, double excessM3PerS) {
+    static Wave begin(double startS, double latestCrestS, double riseM3PerS, double sigmaS, double excessM3PerS) {
         double[] start = all(startS);
         return new Wave(
-                start,
+                new double[] {startS, startS, startS + latestCrestS},
                 all(sigmaS * sigmaS),
                 start,
                 start,

@@ -39,10 +39,11 @@ final class SlickNotes {
         merged = true;
     }
 
-    List<Note> assumptions(List<Note> discharge, List<Note> defaults, double iceSlows) {
+    List<Note> assumptions(List<Note> discharge, List<Note> defaults, double iceSlows, double dischargeFactor) {
         List<Note> notes = new ArrayList<>(discharge);
         notes.add(Note.of(Code.FULLY_MIXED_CONSERVATIVE));
         notes.add(Note.of(Code.DRIVERS_COMONOTONE));
+        notes.add(Note.of(Code.DISCHARGE_WITHIN_FACTOR, Fact.of("factor", dischargeFactor)));
         notes.addAll(defaults);
         if (conditions.ice()) {
             notes.add(Note.of(Code.ICE_COVER_SLOWS, Fact.of("timeFactor", iceSlows)));

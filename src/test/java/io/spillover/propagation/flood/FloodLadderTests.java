@@ -196,11 +196,13 @@ class FloodLadderTests {
         int at = print.entryOfCity(world.cityIndex("At"));
         int below = print.entryOfCity(world.cityIndex("Below"));
         assertThat(print.first(above).high()).isZero();
-        assertThat(print.peak(at).high()).isZero();
+        assertThat(print.peak(at).likely()).isZero();
+        assertThat(print.peak(at).high()).isCloseTo(TWO_DAYS / 2, withinPercentage(1e-9));
         assertThat(print.relation(at)).isEqualTo(Relation.SEAT);
         assertThat(print.peak(below).likely()).isPositive();
         assertThat(print.first(below).likely()).isZero();
         assertThat(print.caveats()).extracting(Note::code).contains(Note.Code.CREST_TRAVEL_TIME_LITTLE_SKILL);
+        assertThat(print.assumptions()).extracting(Note::code).contains(Note.Code.AREA_CRESTS_WITHIN_HALF_DURATION);
     }
 
     @Test

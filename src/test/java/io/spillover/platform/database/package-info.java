@@ -1,4 +1,0 @@
-@NullMarked
-package io.spillover.platform.database;
-
-import org.jspecify.annotations.NullMarked;
