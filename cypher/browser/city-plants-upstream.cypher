@@ -7,6 +7,9 @@ WITH city, seat, plant, site, way,
      reduce(km = 0.0, reach IN nodes(way) | km + reach.lengthKm)
        - (there.fromKmToMouth - site.kmToMouth) - (seat.seatKmToMouth - here.toKmToMouth) AS km
 WHERE 0 <= km <= $withinKm
-RETURN plant, site, way, seat, city, plant.name AS name, round(km) AS kmUpstream
-ORDER BY km
+WITH * ORDER BY km
+WITH city, plant, head(collect({site: site, way: way, seat: seat, km: km})) AS nearest
+RETURN plant, nearest.site AS site, nearest.way AS way, nearest.seat AS seat, city, plant.name AS name,
+       round(nearest.km) AS kmUpstream
+ORDER BY kmUpstream
 LIMIT 100

@@ -31,9 +31,10 @@ CALL (a, h) {
   WITH a, h
   WHERE h.status = 'Actual' AND h.endedAt IS NULL
   MATCH (a)-[:FOUND]->(x:Exposure)-[:OF]->(c:City)
-  CREATE (c)-[:EXPOSED_TO {mechanism: x.mechanism, firstLikely: x.firstLikely, peakLikely: x.peakLikely,
-    endLikely: x.endLikely, severity: x.severity, warningColour: x.warningColour, intensity: x.intensity,
-    intensityUnit: x.intensityUnit, peopleLikely: x.peopleLikely, rank: x.rank, assessmentId: a.id}]->(h)
+  CREATE (c)-[:EXPOSED_TO {key: c.id + '|' + h.id, mechanism: x.mechanism, firstLikely: x.firstLikely,
+    peakLikely: x.peakLikely, endLikely: x.endLikely, severity: x.severity, warningColour: x.warningColour,
+    intensity: x.intensity, intensityUnit: x.intensityUnit, peopleLikely: x.peopleLikely, rank: x.rank,
+    assessmentId: a.id}]->(h)
   RETURN count(*) AS mirrored
 }
 // The worst colour of all its hazards becomes a label of the city: Neo4j Browser colours nodes by label only.
