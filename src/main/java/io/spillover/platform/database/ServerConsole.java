@@ -46,6 +46,7 @@ final class ServerConsole {
             }
         }
         var line = !cause.isEmpty() ? cause : !error.isEmpty() ? error : last;
+        line = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.spillover.platform.database;
+
+import org.jspecify.annotations.NullMarked;
