@@ -8,7 +8,7 @@ OPTIONAL MATCH (h)<-[:ASSESSES]-(before:Assessment)
   WHERE before.activatedAt IS NOT NULL AND before <> a
 WITH a, h, before ORDER BY before.activatedAt DESC LIMIT 1
 FOREACH (b IN CASE WHEN before IS NULL THEN [] ELSE [before] END | MERGE (a)-[:SUPERSEDES]->(b))
-SET a.activatedAt = datetime.realtime()
+SET a.activatedAt = datetime.realtime(), a.hazardSeed = h.seed
 WITH a, h, COLLECT {
   MATCH (c:City)-[:EXPOSED_TO]->(h) RETURN c
   UNION
