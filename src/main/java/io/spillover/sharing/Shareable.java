@@ -2,7 +2,7 @@ package io.spillover.sharing;
 
 import io.spillover.resource.Reserve;
 import io.spillover.resource.Resource;
-import java.time.Duration;
+import io.spillover.resource.Stock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What one holder can lend of one resource, and when it is there.
  *
  * @param resource the resource
- * @param quantity the stock the figures are reckoned from, in the kind's unit
+ * @param stock the figures the rest is reckoned from
  * @param reserve what the holder keeps and what is left
  * @param way how it travels, to whom, and by which right
- * @param readiness from the order to the departure
  * @param arrival earliest arrival at the receiver
  * @param need when the receiver is likely hit; null if it is not known to be exposed
  */
 public record Shareable(
         Resource resource,
-        double quantity,
+        Stock stock,
         Reserve reserve,
         Way way,
-        Duration readiness,
         Instant arrival,
         @Nullable Need need) {
 

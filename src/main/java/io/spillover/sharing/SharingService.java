@@ -172,10 +172,9 @@ public class SharingService {
     private static Shareable row(Candidate c, Resource resource, Scene scene) {
         return new Shareable(
                 resource,
-                c.stock().quantity(),
+                c.stock(),
                 c.stock().reserve(),
                 c.way(),
-                c.stock().readiness(),
                 scene.asOf().plus(c.rank().delay()),
                 scene.need(c.way().receiverId()));
     }

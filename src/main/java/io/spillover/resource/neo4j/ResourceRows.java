@@ -85,7 +85,7 @@ final class ResourceRows {
                 Duration.ofMinutes(a.get("activationMin").asNumber().longValue()),
                 day(a, "validFrom"),
                 day(a, "validTo"),
-                a.get("reimburses").asBoolean(false),
+                text(a, "reimburses").equals("yes"),
                 provenance(a));
     }
 
