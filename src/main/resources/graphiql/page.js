@@ -35,7 +35,13 @@
     };
   }
 
+  let root = null;
+  let ran = false;
+
   async function fetcher(request) {
+    if (request.operationName !== 'IntrospectionQuery') {
+      ran = true;
+    }
     const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
     const key = window.sessionStorage.getItem(KEY);
     if (key) {
@@ -53,8 +59,6 @@
     return response.json();
   }
 
-  let root = null;
-
   function render(samples) {
     if (root) {
       root.unmount();
@@ -71,16 +75,20 @@
     );
   }
 
-  // The first sample answers by itself, so that the link from the start shows data without a click.
+  // The first sample answers by itself, so that the link from the start shows data without a click. GraphiQL does not say
+  // when its editors are ready and ignores a click before that, so the click is repeated until a request goes out.
   function runFirst() {
-    const observer = new MutationObserver(() => {
+    ran = false;
+    let tries = 0;
+    const timer = window.setInterval(() => {
+      tries += 1;
       const button = document.querySelector('.graphiql-execute-button');
-      if (button && document.querySelector('.graphiql-query-editor .CodeMirror')) {
-        observer.disconnect();
+      if (ran || tries > 100) {
+        window.clearInterval(timer);
+      } else if (button && document.querySelector('.result-window .CodeMirror')) {
         button.click();
       }
-    });
-    observer.observe(document.getElementById('graphiql'), { childList: true, subtree: true });
+    }, 100);
   }
 
   async function start() {

@@ -54,7 +54,8 @@ class ArchitectureTests {
                         "..neo4j..",
                         "io.spillover.cypher..",
                         "io.spillover.platform.database..",
-                        "io.spillover.ingest..", "io.spillover.start..")
+                        "io.spillover.ingest..",
+                        "io.spillover.start..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.neo4j..")

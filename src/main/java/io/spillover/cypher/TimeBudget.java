@@ -29,7 +29,7 @@ public final class TimeBudget {
         if (end == null) {
             return time;
         }
-        var left = Duration.ofNanos(end - System.nanoTime());
+        var left = Duration.ofMillis((end - System.nanoTime()) / 1_000_000);
         if (left.compareTo(LEAST) < 0) {
             return LEAST;
         }

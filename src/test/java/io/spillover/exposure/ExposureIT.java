@@ -135,7 +135,7 @@ class ExposureIT {
     void manyAtOnceComputeOneAssessment() {
         var hazard = declared("many", HazardStatus.ACTUAL, 300.0);
         declarations.update(hazard, change(null, null, 310.0));
-        TestDatabase.run("MATCH (a:Assessment {hazardId: '" + hazard + "'}) DETACH DELETE a");
+        forget(hazard);
         var runs = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> service.assess(hazard)))
                 .toList();
@@ -201,7 +201,7 @@ class ExposureIT {
         TestDatabase.run("MATCH (a:Assessment {hazardId: '" + hazard
                 + "'}) SET a.status = 'RUNNING', a.leaseUntil = datetime() + duration('PT30S')");
         assertThat(service.state(hazards.get(hazard))).isEqualTo(AssessmentState.RUNNING);
-        TestDatabase.run("MATCH (a:Assessment {hazardId: '" + hazard + "'}) DETACH DELETE a");
+        forget(hazard);
         assertThat(service.state(hazards.get(hazard))).isEqualTo(AssessmentState.NONE);
     }
 
@@ -336,6 +336,11 @@ class ExposureIT {
 
     private List<Exposure> all(String hazardId) {
         return exposures.ofAssessment(latest(hazardId).id(), PageRequest.of(100, null));
+    }
+
+    private static void forget(String hazardId) {
+        TestDatabase.run("MATCH (a:Assessment {hazardId: '" + hazardId
+                + "'}) OPTIONAL MATCH (a)-[:FOUND]->(x) DETACH DELETE a, x");
     }
 
     private static NonExposure.Reason reason(List<NonExposure> negatives, String cityId) {

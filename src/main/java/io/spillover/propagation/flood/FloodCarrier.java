@@ -47,6 +47,7 @@ final class FloodCarrier implements Carrier<Wave> {
     private final FloodNotes notes;
     private final double crestOverSeason;
     private final double durationS;
+    private final boolean area;
 
     FloodCarrier(World world, Event event, Crest crest, Conditions conditions) {
         this.grid = world.rivers();
@@ -63,6 +64,7 @@ final class FloodCarrier implements Carrier<Wave> {
             notes.peakAssumed(crestOverSeason);
         }
         durationS = event.durationS();
+        area = event.area();
     }
 
     @Override
@@ -75,7 +77,7 @@ final class FloodCarrier implements Carrier<Wave> {
             duration = 86_400 * Math.pow(river.areaKm2(reach, share) / 1000, 0.3);
             notes.durationAssumed(duration);
         }
-        double half = source.stretch() ? duration / 2 : 0;
+        double half = area ? duration / 2 : 0;
         return Wave.begin(source.startOffsetS(), half, rise, duration / (2 * Wave.TENTH), excess);
     }
 
