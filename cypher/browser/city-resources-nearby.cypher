@@ -1,5 +1,5 @@
 // City: shareable resources within six hours
-// $cityId, $withinMin = 360. Links are usable both ways, four at most; readiness counts. What a holder keeps for itself is
+// $cityId, $withinMin = 360. Links are usable both ways, four at most. Readiness counts. What a holder keeps for itself is
 // the larger of a share of its stock and an amount for each 1,000 people. Holders that are exposed themselves are left out.
 MATCH (city:City {id: $cityId})
 MATCH way = (city)-[:LINKED_TO]-{0,4}(holder:City)

@@ -1,5 +1,5 @@
 // City: what threatens it now
-// $cityId. EXPOSED_TO holds the latest answer of every actual hazard that was not ended; the oldest arrival first.
+// $cityId. EXPOSED_TO holds the latest answer of every actual hazard that was not ended. The earliest arrival first.
 MATCH threat = (city:City {id: $cityId})-[exposed:EXPOSED_TO]->(hazard:Hazard)
 OPTIONAL MATCH origin = (hazard)-[:ORIGINATES_AT]->()
 OPTIONAL MATCH kind = (hazard)-[:OF_TYPE]->(:HazardType)

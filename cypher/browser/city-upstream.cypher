@@ -1,5 +1,5 @@
 // City: upstream, the reaches above it and the cities on them
-// $cityId. A pattern of 60 reaches is about 4,000 km of river; the steps are returned one by one, so nothing is drawn twice.
+// $cityId. A pattern of 60 reaches is about 4,000 km of river. The steps are returned one by one, so nothing is drawn twice.
 MATCH (:City {id: $cityId})-[:LIES_ON]->(here:Reach)
 MATCH (above:Reach)-[:FLOWS_INTO]->{0,60}(here)
 WITH collect(DISTINCT above) AS reaches

@@ -1,5 +1,5 @@
 // Data: how much of it is assumed
-// $region. Counts by sort and quality; assumed rows stand first.
+// $region. Counts by sort and quality. Assumed rows stand first.
 MATCH (n:City|Province|CoordinatingBody|River|Reach|Reservoir|Facility|Hazard|ResourceKind|Resource|Agreement {region: $region})
 WITH head([label IN labels(n) WHERE label IN ['City', 'Province', 'CoordinatingBody', 'River', 'Reach', 'Reservoir', 'Facility',
        'Hazard', 'ResourceKind', 'Resource', 'Agreement']]) AS sort, coalesce(n.quality, 'not stated') AS quality, n

@@ -1,5 +1,5 @@
 // Hazard: agreements that bind exposed cities to neighbours who are not exposed
-// $hazardId. No rows means that nobody near has promised anything; $hazardId => 'china:yangtze-2020' has some.
+// $hazardId. No rows means that nobody near has promised anything.
 MATCH (hazard:Hazard {id: $hazardId})<-[:EXPOSED_TO]-(city:City)
 MATCH pact = (city)<-[:BINDS]-(agreement:Agreement)-[:BINDS]->(neighbour:City)
 WHERE NOT EXISTS { (neighbour)-[:EXPOSED_TO]->(hazard) }

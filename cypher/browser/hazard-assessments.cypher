@@ -1,5 +1,5 @@
 // Hazard: its assessments, and which superseded which
-// $hazardId. The newest first; an assessment stays for replay when a later one replaces it.
+// $hazardId. The newest first. An assessment stays for replay when a later one replaces it.
 MATCH assessed = (assessment:Assessment)-[:ASSESSES]->(:Hazard {id: $hazardId})
 OPTIONAL MATCH before = (assessment)-[:SUPERSEDES]->(:Assessment)
 RETURN assessed, before, assessment.status AS status, assessment.startedAt AS startedAt, assessment.engine AS engine,

@@ -48,7 +48,11 @@ final class BrowserPage {
         page.keyboard().press("Delete");
         page.keyboard().insertText(text);
         page.getByTestId("editor-Run").click();
-        return frameOf(text.lines().findFirst().orElseThrow());
+        // Browser shows its own commands without the comments before them.
+        return frameOf(text.lines()
+                .filter(line -> line.startsWith(":"))
+                .findFirst()
+                .orElse(text.lines().findFirst().orElseThrow()));
     }
 
     /** Returns the newest frame once its command begins with this. */

@@ -54,16 +54,11 @@ class ChinaInBrowserIT {
     void everyQueryFindsSomethingInBearableTime() {
         var times = new TreeMap<String, Long>();
         for (var query : BrowserQuery.all()) {
-            var here = new HashMap<>(parameters);
-            if (query.name().equals("hazard-agreements")) {
-                // Nobody on the Songhua had one that the region knows of.
-                here.put("hazardId", "china:yangtze-2020");
-            }
-            assertThat(query.run(TestDatabase.driver(), here).records())
-                    .as(query.name())
-                    .isNotEmpty();
+            var found = query.run(TestDatabase.driver(), parameters).records();
+            // Nobody on the Songhua has an agreement that the region knows of.
+            assertThat(found.isEmpty()).as(query.name()).isEqualTo(query.name().equals("hazard-agreements"));
             long begin = System.nanoTime();
-            query.run(TestDatabase.driver(), here);
+            query.run(TestDatabase.driver(), parameters);
             times.put(query.name(), (System.nanoTime() - begin) / 1_000_000);
         }
         if (Boolean.getBoolean("spillover.browser.times")) {
