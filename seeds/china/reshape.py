@@ -617,9 +617,10 @@ def hazards(facts, out):
         "source_discharge_m3s": "600",
         "note_en": "Explosion at a petrochemical works in Jilin City. 100 t of benzene compounds is the official figure and is "
                    "counted as nitrobenzene, which overstates it; no decay in water near freezing; release over one day is "
-                   "assumed. 600 m3/s is the Fengman release ordered from 15 November. Ice is not modelled.",
+                   "assumed. 600 m3/s is the Fengman release ordered from 15 November. Whether ice lay on the river is "
+                   "assumed by month and latitude.",
         "note_zh": "吉林市石化厂爆炸。官方数字为约100吨苯类物质,此处全部按硝基苯计,偏高;水温接近冰点,不计衰减;"
-                   "假定一天内排完。600立方米/秒为丰满水库11月15日起的下泄流量。未考虑封冻。",
+                   "假定一天内排完。600立方米/秒为丰满水库11月15日起的下泄流量。是否封冻按月份和纬度假定。",
         "quality": "recalled",
         "source": "time CCTV; limit GB 3838-2002; mass " + GK + "; discharge ess.co.at; duration and decay assumed"}, {
         "id": "yangtze-2020", "name_en": "Yangtze flood, July 2020", "name_zh": "2020年7月长江中下游洪水",
