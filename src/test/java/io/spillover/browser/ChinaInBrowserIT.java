@@ -84,7 +84,7 @@ class ChinaInBrowserIT {
     @Test
     void theSonghuaSpillIsDrawnWithItsCitiesReachesAndColours() {
         try (var chromium = Chromium.start()) {
-            var browser = new BrowserPage(chromium.page(1500, 950));
+            var browser = new BrowserPage(chromium.page(1860, 820));
             browser.connect(TestDatabase.server());
             browser.drop("spillover.grass", BrowserQuery.read("spillover.grass"));
             browser.frameOf(":style");
