@@ -1,9 +1,10 @@
-// The hazard's lock makes one activation follow the other; an assessment of an older revision never replaces a newer one.
+// The hazard's lock makes one activation follow the other; an assessment of an older revision or network never
+// replaces a newer one.
 MATCH (a:Assessment {id: $id, status: 'COMPLETE'})-[:ASSESSES]->(h:Hazard)
 SET h.locked = true
 REMOVE h.locked
 WITH a, h
-WHERE a.hazardRevision = h.revision
+WHERE a.hazardRevision = h.revision AND a.networkVersion = $network
 OPTIONAL MATCH (h)<-[:ASSESSES]-(before:Assessment)
   WHERE before.activatedAt IS NOT NULL AND before <> a
 WITH a, h, before ORDER BY before.activatedAt DESC LIMIT 1

@@ -1,5 +1,10 @@
-MATCH (:Assessment {id: $id})-[:FOUND]->(exposure:Exposure)
-WHERE exposure.rank > $after
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Assessment {id: id})-[:FOUND]->(exposure:Exposure)
+  WHERE exposure.rank > $after
+  RETURN exposure
+  ORDER BY exposure.rank
+  LIMIT $limit
+}
 RETURN exposure
-ORDER BY exposure.rank
-LIMIT $limit
+ORDER BY id, exposure.rank

@@ -1,4 +1,4 @@
-// Answers EXISTS, NO_PLACE or DONE; writes only in the last case. No row: the region is unknown.
+// Answers EXISTS, NO_PLACE (not there, or in another region), OFF_RIVER or DONE; writes only in the last case. No row: the region is unknown.
 MATCH (region:Region {id: $region})
 MATCH (type:HazardType {code: $typeCode})
 OPTIONAL MATCH (old:Hazard {id: $id})
@@ -14,7 +14,10 @@ WITH type, old, coalesce(r, city, reservoir, facility) AS place,
 WITH type, place, covers,
      CASE WHEN old IS NOT NULL THEN 'EXISTS'
           WHEN $sourceKind = 'AREA' AND size(covers) < size($area) THEN 'NO_PLACE'
-          WHEN $sourceKind <> 'AREA' AND place IS NULL THEN 'NO_PLACE'
+          WHEN $sourceKind = 'AREA' AND any(c IN covers WHERE c.node.region <> $region) THEN 'NO_PLACE'
+          WHEN $sourceKind <> 'AREA' AND coalesce(place.region <> $region, true) THEN 'NO_PLACE'
+          WHEN $sourceKind <> 'AREA' AND NOT place:Reach AND NOT EXISTS { MATCH (place)-[:LIES_ON|IMPOUNDS]->(:Reach) }
+            THEN 'OFF_RIVER'
           ELSE 'DONE' END AS outcome
 CALL (type, place, covers, outcome) {
   WITH type, place, covers, outcome

@@ -5,6 +5,7 @@ WHERE r.seed <> $seed
   AND coalesce(r.region, startNode(r).region) = $region
   AND coalesce(startNode(r).revision, 0) <= CASE WHEN startNode(r):Hazard THEN 1 ELSE 0 END
   AND NOT (type(r) = 'PART_OF' AND startNode(r).seed <> $seed)
+  AND NOT (startNode(r):Hazard AND startNode(r).seed <> $seed)
 WITH DISTINCT r LIMIT 5000
 DELETE r
 RETURN count(*) AS removed

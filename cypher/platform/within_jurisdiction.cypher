@@ -16,8 +16,9 @@ CALL () {
   MATCH (:Reach {id: $id})<-[:LIES_ON]-(c:City)
   RETURN c
   UNION
-  WITH $kind AS kind WHERE kind = 'RIVER'
-  MATCH (:River {id: $id})<-[:PART_OF]-(:Reach)<-[:LIES_ON]-(c:City)
+  WITH $kind AS kind WHERE kind = 'RIVER_POINT'
+  MATCH (:River {id: split($id, '@')[0]})<-[:PART_OF]-(:Reach)<-[p:LIES_ON]-(c:City)
+  WHERE p.entryKmToMouth >= toFloat(split($id, '@')[1]) >= p.exitKmToMouth
   RETURN c
   UNION
   WITH $kind AS kind WHERE kind = 'RESOURCE'
@@ -33,12 +34,20 @@ CALL () {
   RETURN c
   UNION
   WITH $kind AS kind WHERE kind = 'HAZARD'
-  MATCH (:Hazard {id: $id})-[:ORIGINATES_AT|COVERS]->(:Reach)<-[:LIES_ON]-(c:City)
+  MATCH (:Hazard {id: $id})-[:COVERS]->(:Reach)<-[:LIES_ON]-(c:City)
+  RETURN c
+  UNION
+  WITH $kind AS kind WHERE kind = 'HAZARD'
+  MATCH (:Hazard {id: $id})-[at:ORIGINATES_AT]->(:Reach)-[:PART_OF]->(:River)<-[:PART_OF]-(:Reach)<-[p:LIES_ON]-(c:City)
+  WHERE p.entryKmToMouth >= at.km >= p.exitKmToMouth
   RETURN c
 }
-RETURN count(CASE
+// A hazard over an area is inside only if all of it is; for everything else one city that answers for it is enough.
+WITH c, EXISTS { MATCH (:Hazard {id: $id})-[:COVERS]->() WHERE $kind = 'HAZARD' } AS area
+WITH area, count(c) AS cities, count(CASE
   WHEN c.id = $jurisdiction
     OR EXISTS { (c)-[:PART_OF]->(:Province {id: $jurisdiction}) }
     OR EXISTS { (c)-[:PART_OF]->(:Province)-[:PART_OF]->(:Country {id: $jurisdiction}) }
     OR EXISTS { (c)-[:MEMBER_OF]->(:CoordinatingBody {id: $jurisdiction}) }
-  THEN 1 END) > 0 AS within
+  THEN 1 END) AS inside
+RETURN CASE WHEN area THEN inside > 0 AND inside = cities ELSE inside > 0 END AS within

@@ -38,6 +38,13 @@
   let root = null;
   let ran = false;
 
+  // Right after a change of tabs GraphiQL still names the operation of the tab before; the server would not know it.
+  function ofThisTab(request) {
+    const name = request.operationName;
+    const known = !name || new RegExp('\\b' + name + '\\b').test(request.query);
+    return known ? request : { query: request.query, variables: request.variables };
+  }
+
   async function fetcher(request) {
     if (request.operationName !== 'IntrospectionQuery') {
       ran = true;
@@ -50,7 +57,7 @@
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: headers,
-      body: JSON.stringify(request),
+      body: JSON.stringify(ofThisTab(request)),
       credentials: 'omit',
     });
     if (response.status === 401) {

@@ -102,21 +102,6 @@ public class Graph {
         write(statement, parameters, row -> row);
     }
 
-    /** Writes several statements in one transaction: all of them or none. */
-    public void writeTogether(List<Call> calls) {
-        inSession(
-                AccessMode.WRITE,
-                session -> session.executeWrite(
-                        tx -> {
-                            for (var call : calls) {
-                                tx.run(call.statement().text(), copy(call.parameters()))
-                                        .consume();
-                            }
-                            return true;
-                        },
-                        longTimeout));
-    }
-
     /**
      * Writes in one transaction, provided that a condition holds in it: when its statement gives no row, nothing is written.
      *
@@ -189,6 +174,6 @@ public class Graph {
         }
     }
 
-    /** One statement with its parameters, for {@link #writeTogether}. */
+    /** One statement with its parameters. */
     public record Call(Statement statement, Map<String, ?> parameters) {}
 }

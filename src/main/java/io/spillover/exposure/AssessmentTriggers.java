@@ -32,6 +32,11 @@ class AssessmentTriggers implements ApplicationRunner {
 
     @EventListener
     void changed(HazardChanged change) {
-        service.assess(change.hazardId());
+        try {
+            service.assess(change.hazardId());
+        } catch (RuntimeException e) {
+            // The change stands; its answer then says that it is stale or missing, and assess tells why.
+            log.warn("Hazard {} was changed but not assessed: {}", change.hazardId(), e.getMessage());
+        }
     }
 }

@@ -27,8 +27,13 @@ public interface Assessments {
             List<NonExposure> misses,
             List<Remark> remarks);
 
-    /** Makes a complete assessment the answer for its hazard and mirrors it as {@code EXPOSED_TO}; not if the hazard changed since. */
-    void activate(String assessmentId);
+    /**
+     * Makes a complete assessment the answer for its hazard and mirrors it as {@code EXPOSED_TO}; not if the hazard or the network
+     * changed since.
+     *
+     * @param networkVersion the network's version now
+     */
+    void activate(String assessmentId, String networkVersion);
 
     /** Gives a claim back after a failure, so that another run may try. */
     void fail(String assessmentId, String owner);

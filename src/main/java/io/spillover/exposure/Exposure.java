@@ -3,6 +3,7 @@ package io.spillover.exposure;
 import io.spillover.quantity.Mechanism;
 import io.spillover.quantity.Severity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One city that a hazard reaches, as one assessment found it. Immutable.
@@ -18,7 +19,7 @@ import java.util.List;
  * @param intensity how strong
  * @param severity how bad, by a documented rule
  * @param warningColour the colour of a warning, by a documented rule
- * @param people how many people, by stated shares
+ * @param people how many people, by stated shares; null if nobody knows how many live there
  * @param rank its place by first arrival, from 1
  * @param steps the chain that carried it there, from the source; at most {@link #MOST_STEPS}
  * @param truncated whether steps were left out
@@ -36,7 +37,7 @@ public record Exposure(
         Intensity intensity,
         Severity severity,
         WarningColour warningColour,
-        People people,
+        @Nullable People people,
         int rank,
         List<Step> steps,
         boolean truncated,

@@ -84,7 +84,7 @@ public class ExposureService {
         var claim = assessments.claim(order);
         switch (claim.outcome()) {
             case RUNNING -> log.info("Hazard {} is being assessed by another run", hazardId);
-            case COMPLETE -> assessments.activate(claim.assessmentId());
+            case COMPLETE -> assessments.activate(claim.assessmentId(), networks.version());
             case MINE ->
                 compute(
                         hazard,
@@ -106,7 +106,7 @@ public class ExposureService {
             var reading = reading(hazard, world, footprint, event);
             var found = reading.exposures(assessmentId);
             if (assessments.complete(assessmentId, owner, found, reading.misses(), reading.remarks())) {
-                assessments.activate(assessmentId);
+                assessments.activate(assessmentId, networks.version());
                 log.info("Hazard {} revision {}: {} cities exposed", hazard.id(), hazard.revision(), found.size());
             }
         } catch (RuntimeException e) {
@@ -200,6 +200,9 @@ public class ExposureService {
                 done++;
             } catch (ConflictException e) {
                 log.warn("{}", e.getMessage());
+            } catch (RuntimeException e) {
+                // One hazard that cannot be computed must not keep the others, or the start, from going on.
+                log.error("Hazard {} could not be assessed", hazardId, e);
             }
         }
         return done;

@@ -21,8 +21,13 @@ public interface Exposures {
     /** Returns the latest complete assessments of hazards; those never assessed are missing. */
     Map<String, Assessment> latest(Collection<String> hazardIds);
 
+    /** Returns a page of the exposures of each assessment in the order of their first arrival. */
+    Map<String, List<Exposure>> ofAssessments(Collection<String> assessmentIds, PageRequest page);
+
     /** Returns a page of an assessment's exposures in the order of their first arrival. */
-    List<Exposure> ofAssessment(String assessmentId, PageRequest page);
+    default List<Exposure> ofAssessment(String assessmentId, PageRequest page) {
+        return ofAssessments(List.of(assessmentId), page).getOrDefault(assessmentId, List.of());
+    }
 
     /** Returns all exposures of an assessment, without their steps; for rooms that join them with something else. */
     List<Exposure> allOf(String assessmentId);

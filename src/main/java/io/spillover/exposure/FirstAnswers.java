@@ -171,14 +171,14 @@ class FirstAnswers implements ApplicationRunner {
                     + x.arrival().first().likely() + " | " + x.arrival().peak().likely() + " | "
                     + String.format(Locale.ROOT, "%.3g %s", i.value().likely(), i.unit()) + " | "
                     + x.position() + " | " + x.severity() + " | "
-                    + String.format(
-                            Locale.ROOT,
-                            "%,d – %,d",
-                            x.people().low(),
-                            x.people().high()) + " |");
+                    + people(x.people()) + " |");
         }
         lines.add("");
         return lines;
+    }
+
+    private static String people(@Nullable People people) {
+        return people == null ? "unknown" : String.format(Locale.ROOT, "%,d – %,d", people.low(), people.high());
     }
 
     private List<String> remarks(Hazard hazard) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,9 +132,14 @@ final class FootprintReading {
     }
 
     List<Remark> remarks() {
-        return Stream.concat(
+        long parts = hazard.source().area().stream().filter(c -> c.share() < 1).count();
+        return Stream.of(
                         footprint.assumptions().stream().map(n -> remark(n, false)),
+                        parts == 0
+                                ? Stream.<Remark>empty()
+                                : Stream.of(new Remark("AREA_TAKEN_WHOLE", false, List.of("parts=" + parts))),
                         footprint.caveats().stream().map(n -> remark(n, true)))
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -160,7 +160,7 @@ final class HazardEvents {
     private List<Source> area(HazardSource source) {
         var sources = new ArrayList<Source>();
         for (var cover : source.area()) {
-            int reach = cover.city() ? -1 : world.rivers().reachIndex(cover.id());
+            int reach = cover.city() || cover.share() == 0 ? -1 : world.rivers().reachIndex(cover.id());
             if (reach >= 0) {
                 var rivers = world.rivers();
                 sources.add(new Source(rivers.river(reach), rivers.fromKm(reach), rivers.toKm(reach), 0));

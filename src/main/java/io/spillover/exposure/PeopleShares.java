@@ -26,9 +26,12 @@ final class PeopleShares {
                 };
     }
 
-    static People of(Mechanism mechanism, Position position, @Nullable Long population) {
+    static @Nullable People of(Mechanism mechanism, Position position, @Nullable Long population) {
+        if (population == null) {
+            return null;
+        }
         var share = share(mechanism, position);
-        long people = population == null ? 0 : population;
+        long people = population;
         return new People(
                 Math.round(people * share.low()),
                 Math.round(people * share.likely()),

@@ -3,6 +3,7 @@ package io.spillover.hazard;
 import io.spillover.problem.InvalidInputException;
 import io.spillover.quantity.Mechanism;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ final class HazardRules {
 
     private static final Set<Mechanism> KNOWN = Set.of(Mechanism.RIVER_FLOOD, Mechanism.RIVER_POLLUTANT);
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
     private static final int LONGEST_TEXT = 2_000;
 
     private HazardRules() {}
@@ -20,6 +23,7 @@ final class HazardRules {
         text("nameZh", draft.nameZh(), false);
         text("note", draft.note(), false);
         source(draft.source());
+        start(draft.start());
         numbers(draft.mechanism(), draft.duration(), draft.magnitude());
     }
 
@@ -27,6 +31,7 @@ final class HazardRules {
         text("name", hazard.name(), true);
         text("nameZh", hazard.nameZh(), false);
         text("note", hazard.note(), false);
+        start(hazard.start());
         numbers(hazard.mechanism(), hazard.duration(), hazard.magnitude());
     }
 
@@ -53,6 +58,12 @@ final class HazardRules {
         }
     }
 
+    private static void start(Instant start) {
+        if (start.isBefore(EARLIEST) || start.isAfter(LATEST)) {
+            throw new InvalidInputException("start", "start is " + start + ", but must lie in the years 1000 to 9000.");
+        }
+    }
+
     private static void numbers(Mechanism mechanism, Duration duration, Magnitude m) {
         if (!KNOWN.contains(mechanism)) {
             throw new InvalidInputException(
@@ -66,10 +77,14 @@ final class HazardRules {
         range("magnitude.peakDischargeM3PerS", m.peakDischargeM3PerS(), 1e-3, 1e6, "m³/s");
         range("magnitude.sourceDischargeM3PerS", m.sourceDischargeM3PerS(), 1e-3, 1e6, "m³/s");
         range("magnitude.massKg", m.massKg(), 1e-6, 1e12, "kg");
-        range("magnitude.limitMgPerL", m.limitMgPerL(), 0, 1e6, "mg/L");
+        range("magnitude.limitMgPerL", m.limitMgPerL(), 1e-12, 1e6, "mg/L");
         range("magnitude.decayPerDay", m.decayPerDay(), 0, 1e3, "per day");
         if (mechanism == Mechanism.RIVER_POLLUTANT && m.massKg() == null) {
             throw new InvalidInputException("magnitude.massKg", "A spill needs the mass that was released, in kg.");
+        }
+        if (mechanism == Mechanism.RIVER_POLLUTANT && m.limitMgPerL() == null) {
+            throw new InvalidInputException(
+                    "magnitude.limitMgPerL", "A spill needs the concentration from which it counts, in mg/L.");
         }
     }
 

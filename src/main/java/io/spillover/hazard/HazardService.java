@@ -34,7 +34,7 @@ public class HazardService {
     }
 
     /**
-     * Declares a hazard; its exposures are assessed before this returns.
+     * Declares a hazard; its exposures are assessed before this returns, or its state says that they are not.
      *
      * @throws InvalidInputException if a field breaks a rule or the source is unknown
      * @throws ConflictException if the region has a hazard with this code
@@ -77,10 +77,7 @@ public class HazardService {
      */
     public Hazard end(String id) {
         var old = hazards.get(id);
-        if (old.endedAt() != null) {
-            return old;
-        }
-        var hazard = hazards.end(id, clock.instant());
+        var hazard = old.endedAt() != null ? old : hazards.end(id, clock.instant());
         events.publishEvent(new HazardChanged(id));
         return hazard;
     }

@@ -66,6 +66,13 @@ final class PlaceChecks {
     }
 
     private void source(SeedTable table, SeedRow row) {
+        if (row.text("mechanism").equals("RIVER_POLLUTANT")) {
+            for (var column : List.of("mass_kg", "limit_mg_l")) {
+                if (row.number(column) == null) {
+                    issue(table, row, column, ImportRule.REQUIRED, "a spill needs it");
+                }
+            }
+        }
         switch (row.text("source_kind")) {
             case "RIVER_POINT" -> {
                 reference(table, row, "source_ref", "rivers.csv");

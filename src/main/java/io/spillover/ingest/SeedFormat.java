@@ -18,6 +18,7 @@ import java.util.List;
 final class SeedFormat {
 
     private static final double MANY = 1e12;
+    private static final double LEAST = 1e-6;
     private static final double KM = 20_000;
 
     static final SeedTable HAZARD_TYPES =
@@ -259,12 +260,12 @@ final class SeedFormat {
                     number("source_km", 0, KM),
                     time("start"),
                     whole("duration_min", 1e7).must(),
-                    number("peak_discharge_m3s", 0, 1e6),
-                    number("mass_kg", 0, MANY),
+                    number("peak_discharge_m3s", LEAST, 1e6),
+                    number("mass_kg", LEAST, MANY),
                     text("substance"),
-                    number("limit_mg_l", 0, 1e6),
+                    number("limit_mg_l", 1e-12, 1e6),
                     number("decay_per_day", 0, 1e3),
-                    number("source_discharge_m3s", 0, 1e6),
+                    number("source_discharge_m3s", LEAST, 1e6),
                     text("note_en"),
                     text("note_zh")),
             table(

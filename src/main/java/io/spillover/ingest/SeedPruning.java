@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SeedPruning {
 
-    private static final List<Statement> STATEMENTS =
-            List.of(Statement.named("ingest/prune-nodes"), Statement.named("ingest/prune-relationships"));
+    private static final List<Statement> STATEMENTS = List.of(
+            Statement.named("ingest/prune-nodes"),
+            Statement.named("ingest/prune-relationships"),
+            Statement.named("ingest/end-vanished-hazards"));
 
     private final RegionGate gate;
 

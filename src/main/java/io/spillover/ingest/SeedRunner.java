@@ -2,7 +2,9 @@ package io.spillover.ingest;
 
 import io.spillover.cypher.Graph;
 import io.spillover.cypher.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -21,6 +23,7 @@ class SeedRunner implements ApplicationRunner {
     static final int ORDER = 100;
 
     private static final Logger log = LoggerFactory.getLogger(SeedRunner.class);
+    private static final Statement UNFINISHED = Statement.named("ingest/unfinished-regions");
     private static final Statement LOADED = Statement.named("ingest/loaded-region");
 
     private final SeedLoader loader;
@@ -33,9 +36,17 @@ class SeedRunner implements ApplicationRunner {
         this.graph = graph;
     }
 
+    /** The configured regions, and those whose load was cut off: half a region would keep the whole network from being read. */
+    private List<String> due() {
+        var unfinished = graph.read(UNFINISHED, Map.of(), row -> row.get("id").asString());
+        return Stream.concat(properties.regions().stream(), unfinished.stream())
+                .distinct()
+                .toList();
+    }
+
     @Override
     public void run(ApplicationArguments args) {
-        for (var region : properties.regions()) {
+        for (var region : due()) {
             try {
                 var report = loader.load(region);
                 log.info(

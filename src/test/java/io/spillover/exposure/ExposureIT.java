@@ -23,6 +23,7 @@ import io.spillover.testing.WithDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,9 @@ class ExposureIT {
             var a = x.arrival();
             assertThat(a.first().likely()).isAfterOrEqualTo(hazards.get(SPILL).start());
             assertThat(a.peak().likely()).isBetween(a.first().likely(), a.end().likely());
-            assertThat(x.people().low()).isLessThanOrEqualTo(x.people().likely());
-            assertThat(x.people().likely()).isLessThanOrEqualTo(x.people().high());
+            var people = Objects.requireNonNull(x.people());
+            assertThat(people.low()).isLessThanOrEqualTo(people.likely());
+            assertThat(people.likely()).isLessThanOrEqualTo(people.high());
             assertThat(x.steps()).isNotEmpty();
         });
     }
@@ -254,6 +256,58 @@ class ExposureIT {
                         new Magnitude(null, null, null, null, null, null)),
                 "source.area");
         assertThat(GraphHash.now()).isEqualTo(before);
+    }
+
+    @Test
+    void aSpillNeedsALimitAndAPlaceOnARiverAndATimeThatPeopleWrite() {
+        var before = GraphHash.now();
+        var drymoor = new HazardSource(SourceKind.CITY, "demo:1006", null, null, List.of());
+        assertRefused(spill(at("demo:ALDER", 400.0), null, "2024-07-10T00:00:00Z"), "magnitude.limitMgPerL");
+        assertRefused(spill(drymoor, 0.005, "2024-07-10T00:00:00Z"), "source.placeId");
+        assertRefused(spill(at("demo:ALDER", 400.0), 0.005, "+12024-07-10T00:00:00Z"), "start");
+        assertThat(GraphHash.now()).isEqualTo(before);
+    }
+
+    @Test
+    void aMirrorThatOutlivedItsHazardIsTakenAwayAtTheNextStart() {
+        var hazard = declared("outlived", HazardStatus.ACTUAL, 300.0);
+        TestDatabase.run("MATCH (h:Hazard {id: '" + hazard + "'}) SET h.endedAt = datetime(), h.revision = 2");
+        assertThat(mirrored(hazard)).isPositive();
+        assertThat(exposures
+                        .ofCities(List.of("demo:1003"), PageRequest.of(100, null))
+                        .getOrDefault("demo:1003", List.of()))
+                .noneMatch(x -> x.hazardId().equals(hazard));
+        service.assessDue();
+        assertThat(mirrored(hazard)).isZero();
+    }
+
+    @Test
+    void oneHazardThatCannotBeComputedDoesNotStopTheOthers() {
+        var good = declared("good", HazardStatus.ACTUAL, 300.0);
+        var bad = declared("bad-one", HazardStatus.ACTUAL, 300.0);
+        TestDatabase.run(
+                "MATCH (h:Hazard) WHERE h.id IN ['" + good + "', '" + bad + "'] SET h.revision = h.revision + 1");
+        TestDatabase.run("MATCH (h:Hazard {id: '" + bad + "'}) SET h.peakDischargeM3s = -1.0");
+        service.assessDue();
+        assertThat(service.state(hazards.get(good))).isEqualTo(AssessmentState.CURRENT);
+        assertThat(service.state(hazards.get(bad))).isEqualTo(AssessmentState.STALE);
+        TestDatabase.run("MATCH (h:Hazard {id: '" + bad + "'}) DETACH DELETE h");
+    }
+
+    private static HazardDraft spill(HazardSource source, @Nullable Double limit, String start) {
+        return new HazardDraft(
+                "demo",
+                "spill",
+                "Spill",
+                null,
+                "TL0301",
+                Mechanism.RIVER_POLLUTANT,
+                HazardStatus.ACTUAL,
+                source,
+                Instant.parse(start),
+                Duration.ofHours(1),
+                new Magnitude(null, 10.0, "phenol", limit, null, null),
+                null);
     }
 
     @Test

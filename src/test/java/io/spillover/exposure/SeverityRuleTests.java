@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.spillover.quantity.Mechanism;
 import io.spillover.quantity.Severity;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,11 +40,16 @@ class SeverityRuleTests {
     }
 
     @Test
+    void ofACityWithoutAKnownPopulationNobodyIsCounted() {
+        assertThat(PeopleShares.of(Mechanism.RIVER_FLOOD, Position.SEAT, null)).isNull();
+    }
+
+    @Test
     void peopleAreNeverTheWholeCityAndFewerFartherFromTheRiver() {
         for (var mechanism : new Mechanism[] {Mechanism.RIVER_FLOOD, Mechanism.RIVER_POLLUTANT}) {
             long before = 1_000_000;
             for (var position : Position.values()) {
-                var people = PeopleShares.of(mechanism, position, 1_000_000L);
+                var people = Objects.requireNonNull(PeopleShares.of(mechanism, position, 1_000_000L));
                 assertThat(people.high()).isLessThan(before);
                 assertThat(people.low()).isPositive().isLessThan(people.likely());
                 before = people.high();

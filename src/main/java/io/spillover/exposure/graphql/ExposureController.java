@@ -1,5 +1,6 @@
 package io.spillover.exposure.graphql;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.spillover.exposure.Assessment;
 import io.spillover.exposure.AssessmentState;
 import io.spillover.exposure.Exposure;
@@ -19,13 +20,22 @@ import io.spillover.platform.api.UserError;
 import io.spillover.platform.security.Access;
 import io.spillover.platform.security.Place;
 import io.spillover.platform.security.Role;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 
 /** Answers which cities a hazard exposes and which it does not, from what was assessed. */
 @Controller
@@ -47,29 +57,65 @@ class ExposureController {
     record AssessPayload(
             @Nullable Assessment assessment, @Nullable AssessmentState state, List<UserError> userErrors) {}
 
+    private record Asked(Hazard hazard, PageRequest page) {}
+
+    private static final String OF_HAZARDS = "Hazard.exposures";
+
     private final Hazards hazards;
     private final Exposures exposures;
     private final ExposureService service;
     private final Access access;
 
-    ExposureController(Hazards hazards, Exposures exposures, ExposureService service, Access access) {
+    ExposureController(
+            Hazards hazards,
+            Exposures exposures,
+            ExposureService service,
+            Access access,
+            BatchLoaderRegistry registry) {
         this.hazards = hazards;
         this.exposures = exposures;
         this.service = service;
         this.access = access;
+        registry.<Asked, ExposureConnection>forName(OF_HAZARDS)
+                .registerMappedBatchLoader((asked, env) -> Mono.fromSupplier(() -> answers(asked)));
     }
 
     @QueryMapping
     ExposureConnection exposures(@Argument String hazardId, PageRequest page) {
-        return exposures(hazards.get(plain(hazardId)), page);
+        var asked = new Asked(hazards.get(plain(hazardId)), page);
+        return Objects.requireNonNull(answers(Set.of(asked)).get(asked));
     }
 
     @SchemaMapping(typeName = "Hazard")
-    ExposureConnection exposures(Hazard hazard, PageRequest page) {
-        var latest = exposures.latest(hazard.id()).orElse(null);
-        var rows = latest == null ? List.<Exposure>of() : exposures.ofAssessment(latest.id(), page);
-        var found = Connection.of(page, rows, x -> Cursor.of(Exposures.BY_ARRIVAL, x.rank(), x.id()));
-        return new ExposureConnection(found.edges(), found.nodes(), found.pageInfo(), latest, service.state(hazard));
+    CompletableFuture<ExposureConnection> exposures(Hazard hazard, PageRequest page, DataFetchingEnvironment env) {
+        DataLoader<Asked, ExposureConnection> loader = Objects.requireNonNull(env.getDataLoader(OF_HAZARDS));
+        return loader.load(new Asked(hazard, page));
+    }
+
+    /** Answers many hazards in a constant number of statements for each size of page. */
+    private Map<Asked, ExposureConnection> answers(Set<Asked> all) {
+        var answers = new HashMap<Asked, ExposureConnection>();
+        all.stream().collect(Collectors.groupingBy(Asked::page)).forEach((page, group) -> {
+            var of = group.stream().map(Asked::hazard).toList();
+            var latest = exposures.latest(of.stream().map(Hazard::id).toList());
+            var states = service.states(of);
+            var rows = exposures.ofAssessments(
+                    latest.values().stream().map(Assessment::id).toList(), page);
+            for (var asked : group) {
+                var assessment = latest.get(asked.hazard().id());
+                var own = assessment == null ? List.<Exposure>of() : rows.getOrDefault(assessment.id(), List.of());
+                var found = Connection.of(page, own, x -> Cursor.of(Exposures.BY_ARRIVAL, x.rank(), x.id()));
+                answers.put(
+                        asked,
+                        new ExposureConnection(
+                                found.edges(),
+                                found.nodes(),
+                                found.pageInfo(),
+                                assessment,
+                                states.getOrDefault(asked.hazard(), AssessmentState.NONE)));
+            }
+        });
+        return answers;
     }
 
     @QueryMapping

@@ -49,12 +49,15 @@ final class ExposureRows {
         p.put("limit", x.intensity().limit());
         p.put("severity", x.severity().name());
         p.put("warningColour", x.warningColour().name());
-        p.put("peopleLow", x.people().low());
-        p.put("peopleLikely", x.people().likely());
-        p.put("peopleHigh", x.people().high());
-        p.put("shareLow", x.people().share().low());
-        p.put("shareLikely", x.people().share().likely());
-        p.put("shareHigh", x.people().share().high());
+        var people = x.people();
+        if (people != null) {
+            p.put("peopleLow", people.low());
+            p.put("peopleLikely", people.likely());
+            p.put("peopleHigh", people.high());
+            p.put("shareLow", people.share().low());
+            p.put("shareLikely", people.share().likely());
+            p.put("shareHigh", people.share().high());
+        }
         p.put("rank", x.rank());
         p.put("steps", JsonText.of(x.steps()));
         p.put("truncated", x.truncated());
@@ -94,18 +97,24 @@ final class ExposureRows {
                         number(x, "limit")),
                 Severity.valueOf(x.get("severity").asString()),
                 WarningColour.valueOf(x.get("warningColour").asString()),
-                new People(
+                people(x),
+                x.get("rank").asInt(),
+                steps.isEmpty() ? List.of() : JsonText.steps(steps),
+                x.get("truncated").asBoolean(),
+                x.get("likelyBelowThreshold").asBoolean());
+    }
+
+    private static @Nullable People people(MapAccessor x) {
+        return x.get("peopleLikely").isNull()
+                ? null
+                : new People(
                         x.get("peopleLow").asLong(),
                         x.get("peopleLikely").asLong(),
                         x.get("peopleHigh").asLong(),
                         new Band(
                                 x.get("shareLow").asDouble(),
                                 x.get("shareLikely").asDouble(),
-                                x.get("shareHigh").asDouble())),
-                x.get("rank").asInt(),
-                steps.isEmpty() ? List.of() : JsonText.steps(steps),
-                x.get("truncated").asBoolean(),
-                x.get("likelyBelowThreshold").asBoolean());
+                                x.get("shareHigh").asDouble()));
     }
 
     private static TimeBand band(MapAccessor x, String name) {

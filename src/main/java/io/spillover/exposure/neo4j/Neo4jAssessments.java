@@ -76,8 +76,8 @@ class Neo4jAssessments implements Assessments {
     }
 
     @Override
-    public void activate(String assessmentId) {
-        graph.write(ACTIVATE, Map.of("id", assessmentId));
+    public void activate(String assessmentId, String networkVersion) {
+        graph.write(ACTIVATE, Map.of("id", assessmentId, "network", networkVersion));
     }
 
     @Override

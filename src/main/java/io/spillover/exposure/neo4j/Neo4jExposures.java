@@ -45,17 +45,20 @@ class Neo4jExposures implements Exposures {
     }
 
     @Override
-    public List<Exposure> ofAssessment(String assessmentId, PageRequest page) {
-        return graph.read(
-                PAGE,
-                Map.of(
-                        "id", assessmentId,
-                        "after",
-                                page.after(BY_ARRIVAL)
-                                        .map(c -> (long) c.number())
-                                        .orElse(0L),
-                        "limit", page.limit()),
-                row -> ExposureRows.exposure(row.get("exposure").asNode()));
+    public Map<String, List<Exposure>> ofAssessments(Collection<String> assessmentIds, PageRequest page) {
+        return graph
+                .read(
+                        PAGE,
+                        Map.of(
+                                "ids", assessmentIds,
+                                "after",
+                                        page.after(BY_ARRIVAL)
+                                                .map(c -> (long) c.number())
+                                                .orElse(0L),
+                                "limit", page.limit()),
+                        row -> ExposureRows.exposure(row.get("exposure").asNode()))
+                .stream()
+                .collect(Collectors.groupingBy(Exposure::assessmentId));
     }
 
     @Override

@@ -58,7 +58,9 @@ class HazardMutations {
         var id = source.placeId();
         return switch (source.kind()) {
             case RIVER_POINT ->
-                source.riverId() == null ? List.of() : List.of(new Place(Place.Kind.RIVER, source.riverId()));
+                source.riverId() == null || source.kmToMouth() == null
+                        ? List.of()
+                        : List.of(Place.riverPoint(source.riverId(), source.kmToMouth()));
             case CITY -> id == null ? List.of() : List.of(Place.city(id));
             case RESERVOIR -> id == null ? List.of() : List.of(new Place(Place.Kind.RESERVOIR, id));
             case FACILITY -> id == null ? List.of() : List.of(new Place(Place.Kind.FACILITY, id));

@@ -122,7 +122,11 @@ class Neo4jHazards implements Hazards {
                         "source",
                         source.kind() == io.spillover.hazard.SourceKind.RIVER_POINT
                                 ? "No reach of " + source.riverId() + " holds km " + source.kmToMouth() + "."
-                                : "A place of the source is not in the graph.");
+                                : "A place of the source is not in the region " + draft.region() + ".");
+            case "OFF_RIVER" ->
+                throw new InvalidInputException(
+                        "source.placeId",
+                        "The place \"" + source.placeId() + "\" does not lie on a river of the network.");
             default -> {
                 return get(id);
             }

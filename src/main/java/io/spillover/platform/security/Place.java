@@ -18,17 +18,22 @@ public record Place(Kind kind, String id) {
         RESERVOIR,
         /** The cities that lie on it. */
         REACH,
-        /** The cities that lie on any of its reaches. */
-        RIVER,
+        /** The cities whose passage holds it; its id is the river's, an at sign and the km to the mouth. */
+        RIVER_POINT,
         /** The city that holds it. */
         RESOURCE,
-        /** The places where it begins and those it covers. */
+        /** The place where it begins, or every place that it covers. */
         HAZARD
     }
 
     /** Returns a city as a place. */
     public static Place city(String id) {
         return new Place(Kind.CITY, id);
+    }
+
+    /** Returns a point of a river as a place. */
+    public static Place riverPoint(String riverId, double kmToMouth) {
+        return new Place(Kind.RIVER_POINT, riverId + "@" + kmToMouth);
     }
 
     /** Returns a hazard as a place. */

@@ -25,7 +25,13 @@ public final class RiverWalk<S> {
 
     private record Arrival<S>(S state, int predecessor, double firstS, boolean fromOtherRiver) {}
 
-    private record SourcePoint(double share, boolean end, Source source, int number) {}
+    private record SourcePoint(double share, boolean end, Source source, int number) {
+
+        /** At one place a stretch ends before the next begins and takes over; a source without length begins before it ends. */
+        int turn() {
+            return end && source.stretch() ? 0 : end ? 2 : 1;
+        }
+    }
 
     private final World world;
     private final RiverGrid grid;
@@ -74,8 +80,8 @@ public final class RiverWalk<S> {
         sources.values()
                 .forEach(points -> points.sort((a, b) -> {
                     int byShare = Double.compare(a.share(), b.share());
-                    int byEnd = Boolean.compare(a.end(), b.end());
-                    return byShare != 0 ? byShare : byEnd != 0 ? byEnd : Integer.compare(a.number(), b.number());
+                    int byTurn = Integer.compare(a.turn(), b.turn());
+                    return byShare != 0 ? byShare : byTurn != 0 ? byTurn : Integer.compare(a.number(), b.number());
                 }));
     }
 

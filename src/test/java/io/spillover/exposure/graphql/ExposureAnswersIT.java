@@ -148,6 +148,40 @@ class ExposureAnswersIT {
         assertThat(codes(TestKeys.LOCAL_PLANNER, "demo:1003")).isEmpty();
     }
 
+    @Test
+    void aPlannerDeclaresOnlyWhereTheRiverRunsThroughItsJurisdiction() {
+        var mutation = DECLARE;
+        assertThat(at(TestKeys.LOCAL_PLANNER, mutation, "up", 300)).isEmpty();
+        assertThat(at(TestKeys.LOCAL_PLANNER, mutation, "down", 20)).containsExactly("FORBIDDEN");
+    }
+
+    private List<String> at(String key, String mutation, String code, double km) {
+        return GraphQlClient.on(port)
+                .as(key)
+                .ask(
+                        mutation,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "region",
+                                        "demo",
+                                        "code",
+                                        code,
+                                        "name",
+                                        "Crest " + code,
+                                        "typeCode",
+                                        "MH0604",
+                                        "mechanism",
+                                        "RIVER_FLOOD",
+                                        "source",
+                                        Map.of("kind", "RIVER_POINT", "riverId", "demo:ALDER", "kmToMouth", km),
+                                        "start",
+                                        "2024-07-10T06:00:00+08:00",
+                                        "duration",
+                                        "PT36H")))
+                .codes();
+    }
+
     private List<String> codes(String key, String cityId) {
         return GraphQlClient.on(port)
                 .as(key)

@@ -1,23 +1,18 @@
 package io.spillover.platform.api.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
+import io.spillover.testing.Chromium;
 import io.spillover.testing.TestKeys;
 import io.spillover.testing.WithDatabase;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,32 +31,18 @@ class ExplorerPageIT {
     @LocalServerPort
     private int port;
 
-    private Optional<Playwright> playwright = Optional.empty();
-    private Optional<Browser> browser = Optional.empty();
+    private Optional<Chromium> chromium = Optional.empty();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     @BeforeAll
     void open() {
-        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(chromium.isPresent(), "No Chromium is installed, so the explorer page was not tried in a browser");
-        var started = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        playwright = Optional.of(started);
-        browser = Optional.of(started.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setHeadless(true)
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"))));
+        chromium = Optional.of(Chromium.start());
     }
 
     @AfterAll
     void close() {
-        browser.ifPresent(Browser::close);
-        playwright.ifPresent(Playwright::close);
+        chromium.ifPresent(Chromium::close);
     }
 
     @BeforeEach
@@ -125,8 +106,7 @@ class ExplorerPageIT {
     }
 
     private Page page() {
-        var page = browser.orElseThrow().newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
+        var page = chromium.orElseThrow().page(1280, 800);
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -137,9 +117,15 @@ class ExplorerPageIT {
         return page;
     }
 
+    /** Waits for a text in the result; what the page showed instead is kept below {@code target/}. */
     private static void result(Page page, String text) {
-        page.locator(".result-window", new Page.LocatorOptions().setHasText(text))
-                .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+        try {
+            page.locator(".result-window", new Page.LocatorOptions().setHasText(text))
+                    .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+        } catch (TimeoutError e) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "explorer-page.png")));
+            throw e;
+        }
     }
 
     private String address() {
