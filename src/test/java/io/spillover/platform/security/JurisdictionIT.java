@@ -33,12 +33,13 @@ class JurisdictionIT {
                         CREATE (a:City {id: 'x:11'})-[:PART_OF]->(p1), (b:City {id: 'x:21'})-[:PART_OF]->(p2)
                         CREATE (a)-[:MEMBER_OF]->(:CoordinatingBody {id: 'x:basin'})
                         CREATE (river:River {id: 'x:river'}), (upper:Reach {id: 'x:r1'})-[:PART_OF]->(river)
-                        CREATE (a)-[:LIES_ON]->(upper)
+                        CREATE (a)-[:LIES_ON {entryKmToMouth: 300.0, exitKmToMouth: 200.0}]->(upper)
                         CREATE (plant:Facility {id: 'x:plant'})-[:LOCATED_IN]->(a)
                         CREATE (:Reservoir {id: 'x:lake'})-[:LOCATED_IN]->(b)
                         CREATE (:Resource {id: 'x:boats'})-[:HELD_BY]->(b)
                         CREATE (:Hazard {id: 'x:spill'})-[:ORIGINATES_AT]->(plant)
-                        CREATE (:Hazard {id: 'x:slick'})-[:ORIGINATES_AT]->(upper)
+                        CREATE (:Hazard {id: 'x:slick'})-[:ORIGINATES_AT {km: 250.0}]->(upper)
+                        CREATE (wide:Hazard {id: 'x:wide'})-[:COVERS]->(a), (wide)-[:COVERS]->(b)
                         CREATE (:Hazard {id: 'x:storm'})-[:COVERS]->(b)""").execute();
     }
 
@@ -62,8 +63,9 @@ class JurisdictionIT {
         "x:10, RESERVOIR, x:lake, false",
         "x:basin, REACH, x:r1, true",
         "x:20, REACH, x:r1, false",
-        "x:10, RIVER, x:river, true",
-        "x:20, RIVER, x:river, false",
+        "x:10, RIVER_POINT, x:river@250.0, true",
+        "x:20, RIVER_POINT, x:river@250.0, false",
+        "x:10, RIVER_POINT, x:river@150.0, false",
         "x:20, RESOURCE, x:boats, true",
         "x:10, RESOURCE, x:boats, false",
         "x:10, HAZARD, x:spill, true",
@@ -71,6 +73,8 @@ class JurisdictionIT {
         "x:10, HAZARD, x:slick, true",
         "x:20, HAZARD, x:storm, true",
         "x:10, HAZARD, x:storm, false",
+        "x:10, HAZARD, x:wide, false",
+        "x:land, HAZARD, x:wide, true",
         "x:10, CITY, x:none, false",
         "x:10, CITY, x:plant, false"
     })
