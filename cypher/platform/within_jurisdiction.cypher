@@ -38,7 +38,8 @@ CALL () {
   RETURN c
   UNION
   WITH $kind AS kind WHERE kind = 'HAZARD'
-  MATCH (:Hazard {id: $id})-[at:ORIGINATES_AT]->(:Reach)-[:PART_OF]->(:River)<-[:PART_OF]-(:Reach)<-[p:LIES_ON]-(c:City)
+  MATCH (:Hazard {id: $id})-[at:ORIGINATES_AT]->(:Reach)-[:PART_OF]->(river:River)
+  MATCH (river)<-[:PART_OF]-(:Reach)<-[p:LIES_ON]-(c:City)
   WHERE p.entryKmToMouth >= at.km >= p.exitKmToMouth
   RETURN c
 }
