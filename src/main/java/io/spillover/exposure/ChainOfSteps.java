@@ -65,7 +65,7 @@ final class ChainOfSteps {
             case CITY -> Step.Why.ENTERS_CITY;
             case DAM -> Step.Why.PASSES_DAM;
             case REACH -> footprint.river(e) == footprint.river(since) ? null : Step.Why.JOINS;
-            case SOURCE, FACILITY -> null;
+            case SOURCE, FACILITY, SECTOR -> null;
         };
     }
 

@@ -8,9 +8,9 @@ import io.spillover.network.Networks;
 import io.spillover.problem.ConflictException;
 import io.spillover.problem.InvalidInputException;
 import io.spillover.propagation.Engines;
-import io.spillover.propagation.Event;
 import io.spillover.propagation.Footprint;
 import io.spillover.propagation.PropagationEngine;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.World;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -100,7 +100,7 @@ public class ExposureService {
         Footprint footprint();
     }
 
-    private void compute(Hazard hazard, World world, String assessmentId, String owner, Run run, Event event) {
+    private void compute(Hazard hazard, World world, String assessmentId, String owner, Run run, RiverEvent event) {
         try {
             var footprint = run.footprint();
             var reading = reading(hazard, world, footprint, event);
@@ -115,7 +115,7 @@ public class ExposureService {
         }
     }
 
-    private FootprintReading reading(Hazard hazard, World world, Footprint footprint, Event event) {
+    private FootprintReading reading(Hazard hazard, World world, Footprint footprint, RiverEvent event) {
         var cityIds = new ArrayList<String>();
         for (int e : footprint.cityEntries()) {
             cityIds.add(world.cities().id(footprint.index(e)));
@@ -132,13 +132,13 @@ public class ExposureService {
             switch (footprint.spot(e)) {
                 case DAM -> ids.add(world.dams().id(footprint.index(e)));
                 case REACH, SOURCE -> ids.add(world.rivers().riverId(footprint.river(e)));
-                case CITY, FACILITY -> {}
+                case CITY, FACILITY, SECTOR -> {}
             }
         }
         return ids.stream().distinct().toList();
     }
 
-    private static Name origin(Hazard hazard, World world, Event event, Map<String, Name> names) {
+    private static Name origin(Hazard hazard, World world, RiverEvent event, Map<String, Name> names) {
         return switch (hazard.source().kind()) {
             case AREA -> new Name("the source area", "源区");
             case RIVER_POINT -> {

@@ -4,8 +4,8 @@ import io.spillover.hazard.Hazard;
 import io.spillover.hazard.HazardSource;
 import io.spillover.problem.ConflictException;
 import io.spillover.propagation.Conditions;
-import io.spillover.propagation.Event;
 import io.spillover.propagation.Magnitude;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.Source;
 import io.spillover.propagation.World;
 import io.spillover.quantity.Mechanism;
@@ -40,8 +40,8 @@ final class HazardEvents {
      *
      * @throws ConflictException if the source does not lie on a river of the network
      */
-    Event event() {
-        return new Event(sources(), hazard.duration().toSeconds(), magnitude());
+    RiverEvent event() {
+        return new RiverEvent(sources(), hazard.duration().toSeconds(), magnitude());
     }
 
     private Magnitude magnitude() {
@@ -52,7 +52,7 @@ final class HazardEvents {
     }
 
     /** Returns the conditions: the discharge of the month, dams built by the year, and ice where winters are hard (assumed). */
-    Conditions conditions(Event event) {
+    Conditions conditions(RiverEvent event) {
         var start = hazard.start().atOffset(ZoneOffset.UTC);
         var conditions = Conditions.in(start.getMonth()).year(start.getYear());
         var measured = hazard.magnitude().sourceDischargeM3PerS();
@@ -62,7 +62,7 @@ final class HazardEvents {
         return icy(start.getMonth(), event) ? conditions.frozen() : conditions;
     }
 
-    private boolean icy(Month month, Event event) {
+    private boolean icy(Month month, RiverEvent event) {
         double latitude = latitude(event.sources().get(0).river());
         return DEEP_WINTER.contains(month) && latitude >= ICE_LATITUDE
                 || EDGE_OF_WINTER.contains(month) && latitude >= EDGE_ICE_LATITUDE;

@@ -7,11 +7,13 @@ import io.spillover.quantity.Band;
  *
  * @param spot what it is
  * @param index which of them
- * @param river the river it came by
- * @param km km to the mouth where it arrived first: for a city the entry, or the point where the wave joined or began inside it
- * @param predecessor entry it came from, −1 for a source; never a city or facility
+ * @param way how it came from the predecessor
+ * @param via which link or supply arc carried it, −1 for all other ways
+ * @param river the river it came by, −1 if by none
+ * @param km km to the mouth where it arrived first, NaN off rivers: for a city the entry, or the point where the wave joined or began inside it
+ * @param predecessor entry it came from, −1 for a source
  * @param window when
- * @param intensity how strong, in the unit of the footprint, at {@code intensityKm}
+ * @param intensity how strong, in the unit of the footprint; on a river at {@code intensityKm}
  * @param ratio intensity over the seasonal flood discharge, or over the limit; NaN without one
  * @param intensityKm km to the mouth on {@code intensityRiver} where peak, end and intensity count: for a city its seat
  * @param intensityRiver the river of that point
@@ -22,6 +24,8 @@ import io.spillover.quantity.Band;
 public record Entry(
         Spot spot,
         int index,
+        Way way,
+        int via,
         int river,
         double km,
         int predecessor,
@@ -32,4 +36,51 @@ public record Entry(
         int intensityRiver,
         int passage,
         Relation relation,
-        int flags) {}
+        int flags) {
+
+    /** How it came to an entry. */
+    public enum Way {
+        /** It began there. */
+        START,
+        /** Down a river. */
+        RIVER,
+        /** With the wind. */
+        WIND,
+        /** Along a transport link. */
+        LINK,
+        /** By a need of one sector on another. */
+        SUPPLY,
+        /** An area came to cover it. */
+        COVER
+    }
+
+    /** Returns an entry off rivers. */
+    public static Entry off(
+            Spot spot,
+            int index,
+            Way way,
+            int via,
+            int predecessor,
+            Window window,
+            Band intensity,
+            double ratio,
+            Relation relation,
+            int flags) {
+        return new Entry(
+                spot,
+                index,
+                way,
+                via,
+                -1,
+                Double.NaN,
+                predecessor,
+                window,
+                intensity,
+                ratio,
+                Double.NaN,
+                -1,
+                -1,
+                relation,
+                flags);
+    }
+}

@@ -34,6 +34,8 @@ public final class Footprint {
     private final String unit;
     private final byte[] spot;
     private final int[] index;
+    private final byte[] way;
+    private final int[] via;
     private final int[] river;
     private final int[] intensityRiver;
     private final int[] predecessor;
@@ -71,6 +73,8 @@ public final class Footprint {
         int n = entries.size();
         spot = new byte[n];
         index = new int[n];
+        way = new byte[n];
+        via = new int[n];
         river = new int[n];
         intensityRiver = new int[n];
         predecessor = new int[n];
@@ -90,6 +94,8 @@ public final class Footprint {
     private void put(int i, Entry entry) {
         spot[i] = (byte) entry.spot().ordinal();
         index[i] = entry.index();
+        way[i] = (byte) entry.way().ordinal();
+        via[i] = entry.via();
         river[i] = entry.river();
         intensityRiver[i] = entry.intensityRiver();
         predecessor[i] = entry.predecessor();
@@ -140,12 +146,22 @@ public final class Footprint {
         return Spot.values()[spot[entry]];
     }
 
-    /** Returns which source, reach, city, facility or dam it is. */
+    /** Returns which source, reach, city, facility, dam or sector it is. */
     public int index(int entry) {
         return index[entry];
     }
 
-    /** Returns the river it came by. */
+    /** Returns how it came there from the predecessor. */
+    public Entry.Way way(int entry) {
+        return Entry.Way.values()[way[entry]];
+    }
+
+    /** Returns the link or supply arc that carried it, −1 if it came another way. */
+    public int via(int entry) {
+        return via[entry];
+    }
+
+    /** Returns the river it came by, −1 if by none. */
     public int river(int entry) {
         return river[entry];
     }
@@ -155,7 +171,7 @@ public final class Footprint {
         return km[entry];
     }
 
-    /** Returns the entry it came from, −1 for a source: a source, reach or dam, never a city. */
+    /** Returns the entry it came from, −1 for a source. */
     public int predecessor(int entry) {
         return predecessor[entry];
     }
@@ -225,7 +241,7 @@ public final class Footprint {
         return unit;
     }
 
-    /** Returns the cities on the water below that are not exposed. */
+    /** Returns the cities it came near that are not exposed. */
     public List<Miss> misses() {
         return misses;
     }

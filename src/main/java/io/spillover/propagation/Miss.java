@@ -1,12 +1,12 @@
 package io.spillover.propagation;
 
 /**
- * A city on the water below the source that is not exposed, and why.
+ * A city that it came near but that is not exposed, and why.
  *
  * @param city index of the city
  * @param reason why
- * @param river index of the river on which it ended
- * @param km km to the mouth where it ended
+ * @param river index of the river on which it ended, −1 if on none
+ * @param km km to the mouth where it ended; off rivers how far it is from the source in km
  * @param value what was found there: the intensity in the unit of the footprint, or the earliest arrival in s
  * @param limit what it was compared with: the least intensity, or the horizon in s
  * @param dam index of the dam that held it, −1 if none
@@ -20,6 +20,15 @@ public record Miss(int city, Reason reason, int river, double km, double value, 
         /** Even the earliest arrival is later than the horizon. */
         BEYOND_HORIZON,
         /** The time spent in a reservoir took the concentration below the threshold. */
-        HELD_BY_RESERVOIR
+        HELD_BY_RESERVOIR,
+        /** A measure holds it back: a closed link, a cut supply, a barrier on the river. */
+        HELD_BY_MEASURE,
+        /** The wind did not blow its way. */
+        NOT_DOWNWIND
+    }
+
+    /** Returns a miss off rivers. */
+    public static Miss off(int city, Reason reason, double kmFromSource, double value, double limit) {
+        return new Miss(city, reason, -1, kmFromSource, value, limit, -1);
     }
 }

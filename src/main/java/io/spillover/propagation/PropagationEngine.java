@@ -14,8 +14,16 @@ public interface PropagationEngine {
     /**
      * Computes the footprint of an event.
      *
-     * @throws IllegalArgumentException if the event is of a kind this engine does not compute, or a source is not on a river of
-     *     this world
+     * @throws IllegalArgumentException if the event is of a kind this engine does not compute, or a source is not part of this
+     *     world
      */
     Footprint propagate(World world, Event event, Conditions conditions);
+
+    /** Estimates the memory a run takes, in bytes, before it starts; an upper figure. */
+    default long estimatedBytes(World world, Event event, Conditions conditions) {
+        long places = world.cities().size()
+                + 2L * world.rivers().reachCount()
+                + world.passages().size();
+        return 512L * places;
+    }
 }

@@ -11,5 +11,7 @@ public enum Spot {
     /** An intake, gauge, plant or town. */
     FACILITY,
     /** A dam the river runs through. */
-    DAM
+    DAM,
+    /** A sector of a city; the index is the node of {@link Supplies}. */
+    SECTOR
 }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The network at one version: cities, rivers and what lies on them. Immutable, int-indexed, shared by all threads. */
+/** The network at one version: cities, rivers and what lies on them, links and supplies. Immutable, int-indexed, shared by all threads. */
 public final class World {
 
     private final String version;
@@ -16,6 +16,8 @@ public final class World {
     private final Facilities facilities;
     private final Dams dams;
     private final Stops stops;
+    private final Links links;
+    private final Supplies supplies;
 
     private World(Builder b) {
         version = b.version;
@@ -31,6 +33,8 @@ public final class World {
         facilities = new Facilities(b.facilities, cities, rivers);
         dams = new Dams(b.dams, rivers);
         stops = new Stops(rivers, passages, facilities, dams);
+        links = new Links(b.links, cities);
+        supplies = new Supplies(b.supplies, cities);
     }
 
     /** Starts a network; the version is the caller's and comes back unchanged. */
@@ -73,6 +77,16 @@ public final class World {
         return stops;
     }
 
+    /** Returns the transport links. */
+    public Links links() {
+        return links;
+    }
+
+    /** Returns what sectors need from each other. */
+    public Supplies supplies() {
+        return supplies;
+    }
+
     /** Returns the index of a city, −1 if it is unknown. */
     public int cityIndex(String id) {
         return cities.indexOf(id);
@@ -96,6 +110,8 @@ public final class World {
         private final List<PassageFacts> passages = new ArrayList<>();
         private final List<FacilityFacts> facilities = new ArrayList<>();
         private final List<DamFacts> dams = new ArrayList<>();
+        private final List<LinkFacts> links = new ArrayList<>();
+        private final List<SupplyFacts> supplies = new ArrayList<>();
 
         private Builder(String version) {
             this.version = version;
@@ -137,6 +153,18 @@ public final class World {
             return this;
         }
 
+        /** Adds a transport link. */
+        public Builder link(LinkFacts link) {
+            links.add(link);
+            return this;
+        }
+
+        /** Adds what one sector needs from another. */
+        public Builder supply(SupplyFacts supply) {
+            supplies.add(supply);
+            return this;
+        }
+
         /**
          * Builds the network.
          *
@@ -172,6 +200,19 @@ public final class World {
             for (DamFacts d : dams) {
                 onRiver("Dam " + d.id(), d.riverId(), d.km(), grid);
                 once("Dam " + d.id(), seen);
+            }
+            for (LinkFacts l : links) {
+                once("Link " + l.key(), seen);
+                if (!(l.km() >= 0 && l.durationS() >= 0) || l.travellersPerDay() < 0) {
+                    throw new IllegalArgumentException("Link " + l.key() + ": a negative length, time or flow");
+                }
+            }
+            for (SupplyFacts s : supplies) {
+                once("Supply " + s.key(), seen);
+                if (!(s.dependency() >= 0 && s.dependency() <= 1 && s.inventoryDays() >= 0)) {
+                    throw new IllegalArgumentException("Supply " + s.key() + ": dependency " + s.dependency()
+                            + " must be from 0 to 1 and inventory " + s.inventoryDays() + " days not negative");
+                }
             }
         }
 

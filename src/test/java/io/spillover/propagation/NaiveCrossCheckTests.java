@@ -169,7 +169,7 @@ class NaiveCrossCheckTests {
         for (long seed = 0; seed < TREES; seed++) {
             RandomWorld drawn = RandomWorld.of(seed, false, false);
             Source source = drawn.source();
-            Event event = new Event(List.of(source), 0, new Magnitude.Spill(100, 0, 0));
+            RiverEvent event = new RiverEvent(List.of(source), 0, new Magnitude.Spill(100, 0, 0));
             // before the first dam of the drawn networks, and with no end
             Conditions conditions = Conditions.of(Season.MEAN).year(1900).horizon(1e12);
             Footprint print = new JobsonEngine().propagate(drawn.world(), event, conditions);
@@ -189,7 +189,7 @@ class NaiveCrossCheckTests {
             Source source = drawn.source();
             double peak = 300 + 2000 * drawn.random().nextDouble();
             double duration = 86_400 * (1 + drawn.random().nextInt(9));
-            Event event = new Event(List.of(source), duration, new Magnitude.Crest(peak));
+            RiverEvent event = new RiverEvent(List.of(source), duration, new Magnitude.Crest(peak));
             Conditions conditions = Conditions.of(Season.FLOOD).leastRise(0).horizon(1e12);
             Footprint print = new FloodWaveEngine().propagate(world, event, conditions);
             NaiveWave naive = new NaiveWave(world, source, peak, duration);

@@ -18,7 +18,8 @@ class RandomNetworkTests {
 
     private static final int NETWORKS = 2000;
 
-    private record Run(World world, Event event, Conditions conditions, PropagationEngine engine, Footprint print) {}
+    private record Run(
+            World world, RiverEvent event, Conditions conditions, PropagationEngine engine, Footprint print) {}
 
     private static Run run(long seed, boolean flood, boolean branches, boolean several) {
         RandomWorld drawn = RandomWorld.of(seed, branches, seed % 2 == 0);
@@ -34,7 +35,7 @@ class RandomNetworkTests {
         Magnitude magnitude = flood
                 ? new Magnitude.Crest(random.nextInt(5) == 0 ? Double.NaN : 100 + 2000 * random.nextDouble())
                 : new Magnitude.Spill(10_000 * random.nextDouble() + 1, random.nextDouble(), random.nextInt(2) * 1e-3);
-        Event event = new Event(sources, random.nextInt(3) * 86_400.0, magnitude);
+        RiverEvent event = new RiverEvent(sources, random.nextInt(3) * 86_400.0, magnitude);
         Conditions conditions = Conditions.of(Season.values()[random.nextInt(3)]);
         if (random.nextInt(3) == 0) {
             conditions = conditions.measured(10 + 300 * random.nextDouble());
@@ -155,7 +156,7 @@ class RandomNetworkTests {
             List<Source> sources = List.of(drawn.source(), drawn.source());
             double days = 400 * 86_400.0;
             // so long a release stands at its own rate everywhere: concentration × discharge × duration is the mass
-            Event event = new Event(sources, days, new Magnitude.Spill(1e6, 0, 0));
+            RiverEvent event = new RiverEvent(sources, days, new Magnitude.Spill(1e6, 0, 0));
             Conditions conditions = Conditions.of(Season.MEAN).year(1900).horizon(1e12);
             Footprint print = new JobsonEngine().propagate(world, event, conditions);
             for (int i = 0; i < print.size(); i++) {

@@ -6,11 +6,11 @@ import static io.spillover.propagation.flood.Wave.LATE;
 import static io.spillover.propagation.flood.Wave.LIKELY;
 
 import io.spillover.propagation.Conditions;
-import io.spillover.propagation.Event;
 import io.spillover.propagation.Footprint;
 import io.spillover.propagation.Magnitude.Crest;
 import io.spillover.propagation.Miss;
 import io.spillover.propagation.Note;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.RiverGrid;
 import io.spillover.propagation.Source;
 import io.spillover.propagation.Window;
@@ -49,7 +49,7 @@ final class FloodCarrier implements Carrier<Wave> {
     private final double durationS;
     private final boolean area;
 
-    FloodCarrier(World world, Event event, Crest crest, Conditions conditions) {
+    FloodCarrier(World world, RiverEvent event, Crest crest, Conditions conditions) {
         this.grid = world.rivers();
         this.conditions = conditions;
         this.river = new LocalRiver(grid, conditions);

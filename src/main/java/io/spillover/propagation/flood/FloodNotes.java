@@ -1,10 +1,10 @@
 package io.spillover.propagation.flood;
 
 import io.spillover.propagation.Conditions;
-import io.spillover.propagation.Event;
 import io.spillover.propagation.Note;
 import io.spillover.propagation.Note.Code;
 import io.spillover.propagation.Note.Fact;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.World;
 import io.spillover.propagation.river.RiverClass;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class FloodNotes {
     private static final double LARGE_M3 = 1e8;
 
     private final World world;
-    private final Event event;
+    private final RiverEvent event;
     private final Conditions conditions;
     private final TreeMap<Double, TreeSet<Integer>> reachesByN = new TreeMap<>();
     private final TreeMap<Double, TreeSet<Integer>> reachesByOverbank = new TreeMap<>();
@@ -29,7 +29,7 @@ final class FloodNotes {
     private double durationS;
     private boolean added;
 
-    FloodNotes(World world, Event event, Conditions conditions) {
+    FloodNotes(World world, RiverEvent event, Conditions conditions) {
         this.world = world;
         this.event = event;
         this.conditions = conditions;

@@ -5,6 +5,7 @@ import io.spillover.propagation.Event;
 import io.spillover.propagation.Footprint;
 import io.spillover.propagation.Magnitude;
 import io.spillover.propagation.PropagationEngine;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.World;
 import io.spillover.propagation.river.RiverWalk;
 import io.spillover.quantity.Mechanism;
@@ -34,9 +35,9 @@ public final class FloodWaveEngine implements PropagationEngine {
     }
 
     @Override
-    public Footprint propagate(World world, Event event, Conditions conditions) {
-        if (!(event.magnitude() instanceof Magnitude.Crest crest)) {
-            throw new IllegalArgumentException("A flood needs a crest, not " + event.magnitude());
+    public Footprint propagate(World world, Event any, Conditions conditions) {
+        if (!(any instanceof RiverEvent event) || !(event.magnitude() instanceof Magnitude.Crest crest)) {
+            throw new IllegalArgumentException("A flood needs a crest, not " + any);
         }
         FloodCarrier carrier = new FloodCarrier(world, event, crest, conditions);
         var trail = RiverWalk.walk(world, event, carrier, conditions.year());

@@ -6,13 +6,13 @@ import static io.spillover.propagation.pollutant.Slick.LATE;
 import static io.spillover.propagation.pollutant.Slick.LIKELY;
 
 import io.spillover.propagation.Conditions;
-import io.spillover.propagation.Event;
 import io.spillover.propagation.Flow;
 import io.spillover.propagation.Footprint;
 import io.spillover.propagation.Magnitude.Spill;
 import io.spillover.propagation.Miss;
 import io.spillover.propagation.Note;
 import io.spillover.propagation.Note.Code;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.RiverGrid;
 import io.spillover.propagation.Season;
 import io.spillover.propagation.Source;
@@ -69,7 +69,7 @@ final class SlickCarrier implements Carrier<Slick> {
     private final double durationS;
     private final double massPerSourceKg;
 
-    SlickCarrier(World world, Event event, Spill spill, Conditions conditions) {
+    SlickCarrier(World world, RiverEvent event, Spill spill, Conditions conditions) {
         this.world = world;
         this.grid = world.rivers();
         this.spill = spill;

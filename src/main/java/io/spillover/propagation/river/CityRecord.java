@@ -77,6 +77,8 @@ final class CityRecord {
         return new Entry(
                 Spot.CITY,
                 city,
+                predecessor < 0 ? Entry.Way.START : Entry.Way.RIVER,
+                -1,
                 river,
                 km,
                 predecessor,

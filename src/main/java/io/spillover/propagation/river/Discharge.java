@@ -1,11 +1,11 @@
 package io.spillover.propagation.river;
 
 import io.spillover.propagation.Conditions;
-import io.spillover.propagation.Event;
 import io.spillover.propagation.Flow;
 import io.spillover.propagation.Note;
 import io.spillover.propagation.Note.Code;
 import io.spillover.propagation.Note.Fact;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.Source;
 import io.spillover.propagation.World;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class Discharge {
     private final double excessM3PerS;
 
     /** Reads the measurement, if there is one, at the lower end of the first source. */
-    public Discharge(World world, Event event, Conditions conditions, LocalRiver river) {
+    public Discharge(World world, RiverEvent event, Conditions conditions, LocalRiver river) {
         this.river = river;
         this.conditions = conditions;
         Source first = event.sources().get(0);

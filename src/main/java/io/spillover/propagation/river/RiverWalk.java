@@ -1,6 +1,6 @@
 package io.spillover.propagation.river;
 
-import io.spillover.propagation.Event;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.RiverGrid;
 import io.spillover.propagation.Source;
 import io.spillover.propagation.Spot;
@@ -55,7 +55,7 @@ public final class RiverWalk<S> {
     }
 
     /** Walks an event through a world; dams built after the year are ignored, 0 counts all. */
-    public static <S> Trail walk(World world, Event event, Carrier<S> carrier, int year) {
+    public static <S> Trail walk(World world, RiverEvent event, Carrier<S> carrier, int year) {
         RiverWalk<S> walk = new RiverWalk<>(world, carrier, year);
         walk.place(event.sources());
         while (!walk.queue.isEmpty()) {

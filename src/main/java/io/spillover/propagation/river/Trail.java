@@ -61,6 +61,8 @@ public final class Trail {
         entries.add(new Entry(
                 spot,
                 index,
+                predecessor < 0 ? Entry.Way.START : Entry.Way.RIVER,
+                -1,
                 river,
                 km,
                 predecessor,

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.spillover.propagation.Conditions;
-import io.spillover.propagation.Event;
 import io.spillover.propagation.Footprint;
 import io.spillover.propagation.Magnitude;
 import io.spillover.propagation.Miss;
 import io.spillover.propagation.Note;
 import io.spillover.propagation.Relation;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.Season;
 import io.spillover.propagation.Sketch;
 import io.spillover.propagation.Source;
@@ -27,11 +27,11 @@ class FloodLadderTests {
     private static final Conditions SEASON = Conditions.of(Season.FLOOD);
     private static final double TWO_DAYS = 2 * 86_400.0;
 
-    private static Event crest(double peak, Source... sources) {
-        return new Event(List.of(sources), TWO_DAYS, new Magnitude.Crest(peak));
+    private static RiverEvent crest(double peak, Source... sources) {
+        return new RiverEvent(List.of(sources), TWO_DAYS, new Magnitude.Crest(peak));
     }
 
-    private static Footprint run(World world, Event event) {
+    private static Footprint run(World world, RiverEvent event) {
         return new FloodWaveEngine().propagate(world, event, SEASON);
     }
 
@@ -238,7 +238,7 @@ class FloodLadderTests {
     @Test
     void a13_an_unknown_crest_and_duration_are_assumed_and_named() {
         World world = one(100);
-        Event event = new Event(List.of(Source.at(0, 100)), 0, new Magnitude.Crest(Double.NaN));
+        RiverEvent event = new RiverEvent(List.of(Source.at(0, 100)), 0, new Magnitude.Crest(Double.NaN));
         Footprint print = run(world, event);
         assertThat(print.intensity(0).likely()).isCloseTo(340, within(1e-3));
         assertThat(print.assumptions())
@@ -258,7 +258,7 @@ class FloodLadderTests {
     @Test
     void a15_a_spill_is_no_crest() {
         World world = one(10);
-        Event spill = new Event(List.of(Source.at(0, 5)), 0, new Magnitude.Spill(1, 0, 0));
+        RiverEvent spill = new RiverEvent(List.of(Source.at(0, 5)), 0, new Magnitude.Spill(1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> run(world, spill));
     }
 }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.spillover.propagation.Conditions;
-import io.spillover.propagation.Event;
 import io.spillover.propagation.Footprint;
 import io.spillover.propagation.Magnitude;
 import io.spillover.propagation.Miss;
 import io.spillover.propagation.Note;
 import io.spillover.propagation.ReachFacts;
 import io.spillover.propagation.Relation;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.Season;
 import io.spillover.propagation.SectionFacts;
 import io.spillover.propagation.Sketch;
@@ -29,11 +29,11 @@ class JobsonLadderTests {
     private static final Conditions MEAN = Conditions.of(Season.MEAN);
     private static final double EXACT = 1e-3; // percent: positions and lengths are kept as single-precision numbers
 
-    private static Event spill(double massKg, double limit, Source... sources) {
-        return new Event(List.of(sources), 0, new Magnitude.Spill(massKg, 0, limit));
+    private static RiverEvent spill(double massKg, double limit, Source... sources) {
+        return new RiverEvent(List.of(sources), 0, new Magnitude.Spill(massKg, 0, limit));
     }
 
-    private static Footprint run(World world, Event event) {
+    private static Footprint run(World world, RiverEvent event) {
         return new JobsonEngine().propagate(world, event, MEAN);
     }
 
@@ -228,7 +228,7 @@ class JobsonLadderTests {
                 .dam("beside", "A", 30, 1e9, 1990, false)
                 .facility("F", "A", 0)
                 .build();
-        Event event = spill(1000, 0, Source.at(0, 100));
+        RiverEvent event = spill(1000, 0, Source.at(0, 100));
         Footprint print = new JobsonEngine().propagate(world, event, MEAN.year(2021));
         int intake = entry(print, Spot.FACILITY, 0);
         double peak = seconds(100, 100);
@@ -259,7 +259,7 @@ class JobsonLadderTests {
     @Test
     void a12_a_city_beyond_the_horizon_is_told_so() {
         World world = confluence();
-        Event event = spill(1000, 0, Source.at(1, 80));
+        RiverEvent event = spill(1000, 0, Source.at(1, 80));
         Footprint open = run(world, event);
         double earliest = open.first(city(world, open, "At")).low();
         Footprint print = new JobsonEngine().propagate(world, event, MEAN.horizon(earliest * 1.01));
@@ -279,7 +279,7 @@ class JobsonLadderTests {
                 .facility("F", "A", 90)
                 .build();
         double days = 20 * 86_400.0;
-        Event event = new Event(List.of(Source.at(0, 100)), days, new Magnitude.Spill(1000, 0, 0));
+        RiverEvent event = new RiverEvent(List.of(Source.at(0, 100)), days, new Magnitude.Spill(1000, 0, 0));
         Footprint print = run(world, event);
         int intake = entry(print, Spot.FACILITY, 0);
         assertThat(print.intensity(intake).likely()).isCloseTo(1e6 / (days * 100), withinPercentage(EXACT));
@@ -294,7 +294,7 @@ class JobsonLadderTests {
                 .reach("A-1", 100, 0, 100, null)
                 .facility("F", "A", 0)
                 .build();
-        Event decaying = new Event(List.of(Source.at(0, 100)), 0, new Magnitude.Spill(1000, 0.5, 0));
+        RiverEvent decaying = new RiverEvent(List.of(Source.at(0, 100)), 0, new Magnitude.Spill(1000, 0.5, 0));
         double kept = run(world, spill(1000, 0, Source.at(0, 100))).intensity(1).likely();
         double left = run(world, decaying).intensity(1).likely();
         assertThat(left / kept).isCloseTo(Math.exp(-0.5 * seconds(100, 100) / 86_400), withinPercentage(EXACT));
@@ -303,7 +303,7 @@ class JobsonLadderTests {
     @Test
     void a15_what_was_measured_at_the_source_fades_as_tributaries_join() {
         World world = confluence();
-        Event event = spill(1000, 0, Source.at(1, 80));
+        RiverEvent event = spill(1000, 0, Source.at(1, 80));
         Footprint print = new JobsonEngine().propagate(world, event, MEAN.measured(50));
         Footprint season = run(world, event);
         double atSource = print.intensity(1).likely() / season.intensity(1).likely();
@@ -348,7 +348,7 @@ class JobsonLadderTests {
                 .reach("A-1", 100, 0, 100, null)
                 .facility("F", "A", 0)
                 .build();
-        Event event = spill(1000, 0, Source.at(0, 100));
+        RiverEvent event = spill(1000, 0, Source.at(0, 100));
         Footprint ice = new JobsonEngine().propagate(world, event, MEAN.frozen());
         Footprint open = run(world, event);
         assertThat(ice.peak(1).likely() / open.peak(1).likely()).isCloseTo(1.3195, within(1e-4));
@@ -376,7 +376,7 @@ class JobsonLadderTests {
     @Test
     void a19_a_crest_is_no_spill() {
         World world = confluence();
-        Event crest = new Event(List.of(Source.at(0, 100)), 0, new Magnitude.Crest(100));
+        RiverEvent crest = new RiverEvent(List.of(Source.at(0, 100)), 0, new Magnitude.Crest(100));
         assertThatIllegalArgumentException().isThrownBy(() -> run(world, crest));
     }
 }
