@@ -1,8 +1,10 @@
 package io.spillover.exposure.neo4j;
 
+import io.spillover.exposure.Counterfactual;
 import io.spillover.exposure.Remark;
 import io.spillover.exposure.Step;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,5 +27,9 @@ final class JsonText {
 
     static List<Remark> remarks(String text) {
         return text.isEmpty() ? List.of() : JSON.readValue(text, REMARKS);
+    }
+
+    static @Nullable Counterfactual counterfactual(String text) {
+        return text.isEmpty() ? null : JSON.readValue(text, Counterfactual.class);
     }
 }
