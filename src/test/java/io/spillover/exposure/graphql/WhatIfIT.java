@@ -71,7 +71,7 @@ class WhatIfIT {
     }
 
     @Test
-    void moreWaterMakesASpillFasterAndThinner() {
+    void moreWaterMakesASpillFaster() {
         var answer = ask(Map.of(
                 "scenario",
                 Map.of("hazardId", "demo:spill-2024", "changes", List.of(Map.of("sourceDischargeM3PerS", 400.0)))));
@@ -80,9 +80,10 @@ class WhatIfIT {
                         .valueStream()
                         .filter(n -> !n.path("shift").isNull())
                         .map(n -> n.path("shift").asString()))
+                .contains("PT0S")
+                .filteredOn(shift -> !shift.equals("PT0S"))
                 .isNotEmpty()
-                .anySatisfy(shift -> assertThat(shift).startsWith("PT-"));
-        assertThat(cities(answer, "WORSE") + cities(answer, "NEW")).isZero();
+                .allSatisfy(shift -> assertThat(shift).startsWith("PT-"));
     }
 
     @Test
