@@ -82,6 +82,14 @@ public record Note(Code code, List<Fact> facts) {
         FULLY_MIXED_CONSERVATIVE,
         /** Discharge lay outside what the regression was made from and was held at its bound on n reaches. */
         REGRESSION_DOMAIN_HELD,
+        /** A second estimate by advection and dispersion at n places, over the given one; it changes nothing. */
+        ADVECTION_DISPERSION_BESIDE,
+        /** It was seen on its way: the answer goes through the sightings, and below them only the legs below count. */
+        ANCHORED_AT_SIGHTINGS,
+        /** The travel time up to a sighting corrects the speed further down the same river, by a factor. */
+        RIVER_CALIBRATED_BY_SIGHTING,
+        /** Caveat: n sightings lie where it does not come. */
+        SIGHTINGS_OFF_THE_WAY,
         /** Caveat: the event covers several reaches with inflow along them; crest travel time has little skill. */
         CREST_TRAVEL_TIME_LITTLE_SKILL,
         /** Caveat: the slope is so small that backwater or tide may rule. */
