@@ -9,7 +9,12 @@ OPTIONAL MATCH (h)<-[:ASSESSES]-(before:Assessment)
   WHERE before.activatedAt IS NOT NULL AND before <> a
 WITH a, h, before ORDER BY before.activatedAt DESC LIMIT 1
 FOREACH (b IN CASE WHEN before IS NULL THEN [] ELSE [before] END | MERGE (a)-[:SUPERSEDES]->(b))
-SET a.activatedAt = datetime.realtime(), a.hazardSeed = h.seed
+// Every moment at which it became the answer is kept, so that what was known at any time can be read again.
+SET a.activations = CASE
+      WHEN a.activatedAt IS NOT NULL AND (before IS NULL OR before.activatedAt < a.activatedAt) THEN a.activations
+      ELSE coalesce(a.activations, []) + datetime.realtime()
+    END,
+    a.activatedAt = datetime.realtime(), a.hazardSeed = h.seed
 WITH a, h, COLLECT {
   MATCH (c:City)-[:EXPOSED_TO]->(h) RETURN c
   UNION
@@ -34,7 +39,7 @@ CALL (a, h) {
   MATCH (a)-[:FOUND]->(x:Exposure)-[:OF]->(c:City)
   CREATE (c)-[:EXPOSED_TO {key: c.id + '|' + h.id, mechanism: x.mechanism, firstLikely: x.firstLikely,
     peakLikely: x.peakLikely, endLikely: x.endLikely, severity: x.severity, warningColour: x.warningColour,
-    intensity: x.intensity, intensityUnit: x.intensityUnit, peopleLikely: x.peopleLikely, rank: x.rank,
+    intensity: x.intensity, intensityUnit: x.intensityUnit, peopleLikely: x.peopleLikely, probability: x.probability, rank: x.rank,
     assessmentId: a.id}]->(h)
   RETURN count(*) AS mirrored
 }

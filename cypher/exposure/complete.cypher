@@ -5,7 +5,7 @@ REMOVE a.claimed
 WITH a
 WHERE a.status = 'RUNNING' AND a.owner = $owner
 SET a.status = 'COMPLETE', a.completedAt = datetime.realtime(), a.remarks = $remarks, a.exposed = size($exposures)
-REMOVE a.owner, a.leaseUntil
+REMOVE a.owner, a.leaseUntil, a.progress
 WITH a
 CALL (a) {
   UNWIND $exposures AS found

@@ -1,3 +1,3 @@
 MATCH (a:Assessment {id: $id, owner: $owner})
 SET a.status = 'FAILED'
-REMOVE a.owner, a.leaseUntil
+REMOVE a.owner, a.leaseUntil, a.progress

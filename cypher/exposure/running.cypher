@@ -1,3 +1,3 @@
 MATCH (h:Hazard)<-[:ASSESSES]-(a:Assessment {status: 'RUNNING'})
 WHERE h.id IN $ids AND a.leaseUntil > datetime.realtime()
-RETURN DISTINCT h.id AS id
+RETURN h.id AS id, max(coalesce(a.progress, 0.0)) AS progress

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param completedAt when it was stored, by the database's clock
  * @param remarks assumptions and caveats
  * @param exposed how many cities it found exposed
+ * @param progress how much of a running one is done, 0 to 1
+ * @param chances how its probabilities were found; null where none were
  */
 public record Assessment(
         String id,
@@ -30,13 +32,16 @@ public record Assessment(
         Instant startedAt,
         @Nullable Instant completedAt,
         List<Remark> remarks,
-        long exposed) {
+        long exposed,
+        double progress,
+        @Nullable Chances chances) {
 
     /** Whether an assessment is done. */
     public enum Status {
         RUNNING,
         COMPLETE,
-        FAILED
+        FAILED,
+        CANCELLED
     }
 
     /** Takes a copy of the remarks. */

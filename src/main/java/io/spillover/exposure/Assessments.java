@@ -2,7 +2,7 @@ package io.spillover.exposure;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Claims, stores and activates assessments. A claim is a lease by the database's clock, so one run at a time computes a key. */
 public interface Assessments {
@@ -35,11 +35,25 @@ public interface Assessments {
      */
     void activate(String assessmentId, String networkVersion);
 
+    /**
+     * Tells how far a run is and renews its lease.
+     *
+     * @return false if it was cancelled or taken over; it stops then
+     */
+    boolean progress(String assessmentId, String owner, double share);
+
+    /**
+     * Cancels the runs of a hazard that are on, wherever they run; they stop at their next look.
+     *
+     * @return how many
+     */
+    int cancel(String hazardId);
+
     /** Gives a claim back after a failure, so that another run may try. */
     void fail(String assessmentId, String owner);
 
-    /** Returns those of the hazards for which a run is on now. */
-    Set<String> running(Collection<String> hazardIds);
+    /** Returns how much is done, 0 to 1, for those of the hazards for which a run is on now. */
+    Map<String, Double> running(Collection<String> hazardIds);
 
     /** Returns the ids of Actual hazards without an active assessment of their revision, the network and any of the engines. */
     List<String> due(String networkVersion, List<String> engines);
@@ -48,6 +62,7 @@ public interface Assessments {
      * What shall be assessed.
      *
      * @param key hash of all that goes in
+     * @param chances how its probabilities are found
      * @param owner this run
      */
     record Order(
@@ -57,6 +72,7 @@ public interface Assessments {
             String networkVersion,
             String engine,
             String parametersHash,
+            Chances chances,
             String owner) {}
 
     /**

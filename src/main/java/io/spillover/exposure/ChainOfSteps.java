@@ -3,18 +3,20 @@ package io.spillover.exposure;
 import io.spillover.exposure.PlaceNames.Name;
 import io.spillover.propagation.Footprint;
 import io.spillover.propagation.Spot;
+import io.spillover.propagation.Supplies;
 import io.spillover.propagation.World;
 import io.spillover.quantity.Quality;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the predecessor pointers of a footprint from a city back to the source and tells the way as few steps: one for each river
- * travelled, dam passed and city entered. Reaches of one river in a row are one step.
+ * travelled, dam passed, link taken, sector failed and city entered. Reaches of one river in a row are one step.
  */
 final class ChainOfSteps {
 
@@ -61,6 +63,17 @@ final class ChainOfSteps {
 
     /** Tells whether the way from one entry to a later one is a step of its own; null while it goes on along one river. */
     private Step.@Nullable Why why(int since, int e) {
+        return switch (footprint.way(e)) {
+            case START -> null;
+            case RIVER -> onRiver(since, e);
+            case WIND -> Step.Why.BLOWS;
+            case LINK -> Step.Why.TRAVELS;
+            case SUPPLY -> footprint.spot(e) == Spot.CITY && cityOf(since) == cityOf(e) ? null : Step.Why.FAILS;
+            case COVER -> Step.Why.COVERS;
+        };
+    }
+
+    private Step.@Nullable Why onRiver(int since, int e) {
         return switch (footprint.spot(e)) {
             case CITY -> Step.Why.ENTERS_CITY;
             case DAM -> Step.Why.PASSES_DAM;
@@ -69,12 +82,29 @@ final class ChainOfSteps {
         };
     }
 
+    private int cityOf(int e) {
+        return switch (footprint.spot(e)) {
+            case CITY -> footprint.index(e);
+            case SECTOR -> Supplies.cityOf(footprint.index(e));
+            case SOURCE, REACH, FACILITY, DAM -> -1;
+        };
+    }
+
     private Name target(int e) {
         return switch (footprint.spot(e)) {
             case CITY -> cityName(e);
             case DAM -> name(world.dams().id(footprint.index(e)));
+            case SECTOR -> sectorName(footprint.index(e));
             default -> name(world.rivers().riverId(footprint.river(e)));
         };
+    }
+
+    private Name sectorName(int node) {
+        var city = name(world.cities().id(Supplies.cityOf(node)));
+        var sector = Supplies.sectorOf(node);
+        return new Name(
+                sector.name().toLowerCase(Locale.ROOT) + " of " + city.en(),
+                city.chinese() + "的" + SectorNames.zh(sector));
     }
 
     private Step step(Step.Why why, Name from, Name to, int a, int b, Quality quality) {
@@ -87,9 +117,9 @@ final class ChainOfSteps {
                 from.chinese(),
                 to.en(),
                 to.chinese(),
-                world.rivers().riverId(river),
-                round(footprint.km(a)),
-                round(why == Step.Why.JOINS ? 0 : footprint.km(b)),
+                river < 0 ? null : world.rivers().riverId(river),
+                finite(round(footprint.km(a))),
+                finite(round(why == Step.Why.JOINS ? 0 : footprint.km(b))),
                 Duration.ofSeconds((long) seconds),
                 finite(footprint.intensity(a).likely()),
                 finite(footprint.intensity(b).likely()),
@@ -111,7 +141,7 @@ final class ChainOfSteps {
     }
 
     private static double round(double km) {
-        return Math.round(km * 10) / 10.0;
+        return Double.isNaN(km) ? km : Math.round(km * 10) / 10.0;
     }
 
     private static @Nullable Double finite(double value) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps the chain that carried it there, from the source; at most {@link #MOST_STEPS}
  * @param truncated whether steps were left out
  * @param likelyBelowThreshold whether only the upper bound of the intensity reaches the threshold
+ * @param probability how likely the city is exposed; null where no course was drawn
+ * @param counterfactual what would have removed or delayed it most; null if nothing on the way would
  */
 public record Exposure(
         String id,
@@ -41,7 +43,9 @@ public record Exposure(
         int rank,
         List<Step> steps,
         boolean truncated,
-        boolean likelyBelowThreshold) {
+        boolean likelyBelowThreshold,
+        @Nullable Probability probability,
+        @Nullable Counterfactual counterfactual) {
 
     /** Most steps of an explanation. */
     public static final int MOST_STEPS = 64;

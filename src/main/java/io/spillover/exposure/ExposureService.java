@@ -1,26 +1,15 @@
 package io.spillover.exposure;
 
-import io.spillover.exposure.PlaceNames.Name;
 import io.spillover.hazard.Hazard;
 import io.spillover.hazard.Hazards;
-import io.spillover.network.Cities;
 import io.spillover.network.Networks;
 import io.spillover.problem.ConflictException;
-import io.spillover.problem.InvalidInputException;
 import io.spillover.propagation.Engines;
-import io.spillover.propagation.Footprint;
 import io.spillover.propagation.PropagationEngine;
-import io.spillover.propagation.RiverEvent;
-import io.spillover.propagation.World;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import io.spillover.propagation.Watch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,124 +24,102 @@ public class ExposureService {
 
     private final Hazards hazards;
     private final Networks networks;
-    private final Cities cities;
-    private final PlaceNames names;
+    private final Findings findings;
     private final Assessments assessments;
     private final Exposures exposures;
+    private final AssessmentRuns runs;
+    private final AssessmentProperties properties;
 
     ExposureService(
             Hazards hazards,
             Networks networks,
-            Cities cities,
-            PlaceNames names,
+            Findings findings,
             Assessments assessments,
-            Exposures exposures) {
+            Exposures exposures,
+            AssessmentRuns runs,
+            AssessmentProperties properties) {
         this.hazards = hazards;
         this.networks = networks;
-        this.cities = cities;
-        this.names = names;
+        this.findings = findings;
         this.assessments = assessments;
         this.exposures = exposures;
+        this.runs = runs;
+        this.properties = properties;
+    }
+
+    /** Returns how probabilities are found where nothing else is asked for. */
+    public Chances usualChances() {
+        return properties.chances();
+    }
+
+    /** As {@link #assess(String, Chances)} with the usual chances. */
+    public void assess(String hazardId) {
+        assess(hazardId, usualChances());
     }
 
     /**
      * Makes the stored answer of a hazard current. The same hazard, network, method and parameters are computed once, however
-     * often and by however many instances this is asked; when another instance is at it, this returns without waiting.
+     * often and by however many instances this is asked. A run that takes long goes on after this returns; then, and while
+     * another instance is at it, the hazard's state says that it is running.
      *
      * @param hazardId the hazard
+     * @param chances how its probabilities are found
      * @throws io.spillover.problem.NotFoundException if there is no such hazard
-     * @throws ConflictException if its source is not on the network
+     * @throws ConflictException if its source is not on the network or the run would not fit in memory
      */
-    public void assess(String hazardId) {
-        var hazard = hazards.get(hazardId);
-        var world = networks.snapshot();
-        var engine = engine(hazard);
-        var events = new HazardEvents(world, hazard);
-        var event = events.event();
-        var conditions = events.conditions(event);
-        var parameters = hash(event + "|" + conditions);
-        var key = hash(String.join(
-                "|", hazardId, Long.toString(hazard.revision()), world.version(), engine.version(), parameters));
+    public void assess(String hazardId, Chances chances) {
+        var plan = Plan.of(hazards.get(hazardId), networks.snapshot(), chances);
+        plan.fits(properties.mostBytes());
+        runs.run(() -> assess(plan));
+    }
+
+    /**
+     * Cancels what is computed for a hazard now, by whichever instance; the answer before stays.
+     *
+     * @return how many runs
+     */
+    public int cancel(String hazardId) {
+        return assessments.cancel(hazards.get(hazardId).id());
+    }
+
+    private void assess(Plan plan) {
+        var hazard = plan.hazard();
         var order = new Assessments.Order(
-                key,
-                hazardId,
+                plan.key(),
+                hazard.id(),
                 hazard.revision(),
-                world.version(),
-                engine.version(),
-                parameters,
+                plan.world().version(),
+                plan.engine().version(),
+                plan.parametersHash(),
+                plan.chances(),
                 UUID.randomUUID().toString());
         var claim = assessments.claim(order);
         switch (claim.outcome()) {
-            case RUNNING -> log.info("Hazard {} is being assessed by another run", hazardId);
+            case RUNNING -> log.info("Hazard {} is being assessed by another run", hazard.id());
             case COMPLETE -> assessments.activate(claim.assessmentId(), networks.version());
-            case MINE ->
-                compute(
-                        hazard,
-                        world,
-                        claim.assessmentId(),
-                        order.owner(),
-                        () -> engine.propagate(world, event, conditions),
-                        event);
+            case MINE -> compute(plan, claim.assessmentId(), order.owner());
         }
     }
 
-    private interface Run {
-        Footprint footprint();
-    }
-
-    private void compute(Hazard hazard, World world, String assessmentId, String owner, Run run, RiverEvent event) {
+    private void compute(Plan plan, String assessmentId, String owner) {
+        var hazard = plan.hazard();
         try {
-            var footprint = run.footprint();
-            var reading = reading(hazard, world, footprint, event);
-            var found = reading.exposures(assessmentId);
-            if (assessments.complete(assessmentId, owner, found, reading.misses(), reading.remarks())) {
+            var watch = new ProgressWatch(assessments, assessmentId, owner);
+            var found = findings.read(Calculation.run(plan, properties.threads(), watch), assessmentId);
+            if (assessments.complete(assessmentId, owner, found.exposures(), found.misses(), found.remarks())) {
                 assessments.activate(assessmentId, networks.version());
-                log.info("Hazard {} revision {}: {} cities exposed", hazard.id(), hazard.revision(), found.size());
+                log.info(
+                        "Hazard {} revision {}: {} cities exposed",
+                        hazard.id(),
+                        hazard.revision(),
+                        found.exposures().size());
             }
+        } catch (Watch.StoppedException e) {
+            log.info("Hazard {}: assessment {} was cancelled or taken over", hazard.id(), assessmentId);
         } catch (RuntimeException e) {
             assessments.fail(assessmentId, owner);
             throw e;
         }
-    }
-
-    private FootprintReading reading(Hazard hazard, World world, Footprint footprint, RiverEvent event) {
-        var cityIds = new ArrayList<String>();
-        for (int e : footprint.cityEntries()) {
-            cityIds.add(world.cities().id(footprint.index(e)));
-        }
-        var known = names.of(idsOf(hazard, world, footprint, cityIds));
-        var steps = new ChainOfSteps(world, footprint, known, origin(hazard, world, event, known));
-        return new FootprintReading(hazard, world, footprint, cities.byIds(cityIds), steps);
-    }
-
-    private static List<String> idsOf(Hazard hazard, World world, Footprint footprint, List<String> cityIds) {
-        var ids = new ArrayList<>(cityIds);
-        Optional.ofNullable(hazard.source().placeId()).ifPresent(ids::add);
-        for (int e = 0; e < footprint.size(); e++) {
-            switch (footprint.spot(e)) {
-                case DAM -> ids.add(world.dams().id(footprint.index(e)));
-                case REACH, SOURCE -> ids.add(world.rivers().riverId(footprint.river(e)));
-                case CITY, FACILITY, SECTOR -> {}
-            }
-        }
-        return ids.stream().distinct().toList();
-    }
-
-    private static Name origin(Hazard hazard, World world, RiverEvent event, Map<String, Name> names) {
-        return switch (hazard.source().kind()) {
-            case AREA -> new Name("the source area", "源区");
-            case RIVER_POINT -> {
-                var source = event.sources().get(0);
-                var id = world.rivers().riverId(source.river());
-                var river = names.getOrDefault(id, new Name(id, null));
-                long km = Math.round(source.fromKm());
-                yield new Name(river.en() + " km " + km, river.chinese() + "距河口" + km + "公里处");
-            }
-            case CITY, RESERVOIR, FACILITY -> {
-                var id = String.valueOf(hazard.source().placeId());
-                yield names.getOrDefault(id, new Name(id, null));
-            }
-        };
     }
 
     /** Returns whether what is stored answers for the hazard and the network as they are now. */
@@ -170,11 +137,16 @@ public class ExposureService {
         for (var hazard : of) {
             states.put(
                     hazard,
-                    running.contains(hazard.id())
+                    running.containsKey(hazard.id())
                             ? AssessmentState.RUNNING
                             : state(hazard, latest.get(hazard.id()), network));
         }
         return states;
+    }
+
+    /** Returns how much is done, 0 to 1, for those of the hazards for which a run is on now. */
+    public Map<String, Double> progress(List<Hazard> of) {
+        return assessments.running(of.stream().map(Hazard::id).toList());
     }
 
     private static AssessmentState state(Hazard hazard, @Nullable Assessment latest, String network) {
@@ -196,7 +168,8 @@ public class ExposureService {
         int done = 0;
         for (var hazardId : assessments.due(networks.version(), engines)) {
             try {
-                assess(hazardId);
+                var plan = Plan.of(hazards.get(hazardId), networks.snapshot(), usualChances());
+                assess(plan);
                 done++;
             } catch (ConflictException e) {
                 log.warn("{}", e.getMessage());
@@ -206,20 +179,5 @@ public class ExposureService {
             }
         }
         return done;
-    }
-
-    private static PropagationEngine engine(Hazard hazard) {
-        return Engines.find(hazard.mechanism())
-                .orElseThrow(() -> new InvalidInputException(
-                        "mechanism", "There is no engine for " + hazard.mechanism() + " yet."));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

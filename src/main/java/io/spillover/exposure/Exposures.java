@@ -1,6 +1,7 @@
 package io.spillover.exposure;
 
 import io.spillover.platform.api.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public interface Exposures {
 
     /** Returns the latest complete assessments of hazards; those never assessed are missing. */
     Map<String, Assessment> latest(Collection<String> hazardIds);
+
+    /** Returns the assessments that were the answer for hazards at a moment; those without one then are missing. */
+    Map<String, Assessment> asOf(Collection<String> hazardIds, Instant moment);
 
     /** Returns a page of the exposures of each assessment in the order of their first arrival. */
     Map<String, List<Exposure>> ofAssessments(Collection<String> assessmentIds, PageRequest page);

@@ -7,6 +7,8 @@ import io.spillover.network.City;
 import io.spillover.propagation.Footprint;
 import io.spillover.propagation.Miss;
 import io.spillover.propagation.Note;
+import io.spillover.propagation.Odds;
+import io.spillover.propagation.Window;
 import io.spillover.propagation.World;
 import io.spillover.quantity.Band;
 import java.time.Duration;
@@ -25,20 +27,25 @@ import org.jspecify.annotations.Nullable;
 final class FootprintReading {
 
     private static final double HOUR_S = 3600;
+    private static final int ENOUGH_COURSES = 100;
 
+    private final Calculation calculation;
     private final Hazard hazard;
     private final World world;
     private final Footprint footprint;
     private final Map<String, City> cities;
     private final ChainOfSteps steps;
+    private final HoldNames holds;
     private final Set<String> covered;
 
-    FootprintReading(Hazard hazard, World world, Footprint footprint, Map<String, City> cities, ChainOfSteps steps) {
-        this.hazard = hazard;
-        this.world = world;
-        this.footprint = footprint;
+    FootprintReading(Calculation calculation, Map<String, City> cities, ChainOfSteps steps, HoldNames holds) {
+        this.calculation = calculation;
+        this.hazard = calculation.plan().hazard();
+        this.world = calculation.plan().world();
+        this.footprint = calculation.footprint();
         this.cities = cities;
         this.steps = steps;
+        this.holds = holds;
         this.covered = hazard.source().area().stream()
                 .filter(HazardSource.Cover::city)
                 .map(HazardSource.Cover::id)
@@ -69,6 +76,8 @@ final class FootprintReading {
         var known = Double.isNaN(ratio) ? null : Double.valueOf(ratio);
         var severity = SeverityRule.of(hazard.mechanism(), position, city.rank(), known, below);
         var way = steps.to(e);
+        var odds = calculation.odds().get(footprint.index(e));
+        var windows = windows(e, odds);
         return new Exposure(
                 assessmentId + "/" + city.id(),
                 assessmentId,
@@ -77,7 +86,7 @@ final class FootprintReading {
                 hazard.mechanism(),
                 situation(e, city),
                 position,
-                new Arrival(times(footprint.first(e)), times(footprint.peak(e)), times(footprint.end(e))),
+                new Arrival(times(windows.first()), times(windows.peak()), times(windows.end())),
                 new Intensity(footprint.intensity(e), footprint.unit(), footprint.measure(), known, limit(e, known)),
                 severity,
                 SeverityRule.colour(severity, below),
@@ -85,7 +94,37 @@ final class FootprintReading {
                 rank,
                 way.stream().limit(Exposure.MOST_STEPS).toList(),
                 way.size() > Exposure.MOST_STEPS,
-                below);
+                below,
+                odds == null ? null : new Probability(odds.probability(), odds.courses()),
+                counterfactual(e));
+    }
+
+    /** The engine's windows count all drivers as erring together; where each errs by itself, the drawn courses have narrower ones. */
+    private Window windows(int e, @Nullable Odds odds) {
+        var engine = footprint.window(e);
+        if (odds == null
+                || odds.hits() < ENOUGH_COURSES
+                || calculation.plan().chances().dependence() == Chances.Dependence.COMONOTONE) {
+            return engine;
+        }
+        return new Window(
+                around(engine.first(), odds.first()),
+                around(engine.peak(), odds.peak()),
+                around(engine.end(), odds.end()));
+    }
+
+    private static Band around(Band engine, @Nullable Band drawn) {
+        return drawn == null
+                ? engine
+                : new Band(
+                        Math.min(drawn.low(), engine.likely()),
+                        engine.likely(),
+                        Math.max(drawn.high(), engine.likely()));
+    }
+
+    private @Nullable Counterfactual counterfactual(int e) {
+        var best = calculation.holds().get(e);
+        return best == null ? null : holds.told(best);
     }
 
     private Situation situation(int e, City city) {

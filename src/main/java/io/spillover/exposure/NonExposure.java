@@ -35,6 +35,16 @@ public record NonExposure(
         /** Even the earliest arrival is beyond the horizon. */
         BEYOND_HORIZON,
         /** A reservoir held it long enough to bring it below the threshold. */
-        HELD_BY_RESERVOIR
+        HELD_BY_RESERVOIR,
+        /** A measure held it back: a barrier, a closed link, a cut supply. */
+        HELD_BY_MEASURE,
+        /** The wind does not blow its way. */
+        NOT_DOWNWIND,
+        /** No transport link of the network leads there from the source. */
+        NO_LINK,
+        /** Nothing there depends on what failed. */
+        NOT_DEPENDENT,
+        /** The area does not cover it. */
+        OUTSIDE_AREA
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param to place it goes to, in English
  * @param toZh the same in Chinese
  * @param riverId the river it goes along
- * @param fromKm km to that river's mouth where the step begins
- * @param toKm km to that river's mouth where it ends
+ * @param fromKm km to that river's mouth where the step begins, null off rivers
+ * @param toKm km to that river's mouth where it ends, null off rivers
  * @param delay likely time from the first arrival before to the first arrival after the step
  * @param intensityIn likely intensity before, null where it cannot be told (at the very source of a spill)
  * @param intensityOut likely intensity after, null where it cannot be told
@@ -27,8 +27,8 @@ public record Step(
         String to,
         String toZh,
         @Nullable String riverId,
-        double fromKm,
-        double toKm,
+        @Nullable Double fromKm,
+        @Nullable Double toKm,
         Duration delay,
         @Nullable Double intensityIn,
         @Nullable Double intensityOut,
@@ -46,6 +46,14 @@ public record Step(
         /** It passes a dam. */
         PASSES_DAM,
         /** The river enters the city. */
-        ENTERS_CITY
+        ENTERS_CITY,
+        /** The wind carries it to the city. */
+        BLOWS,
+        /** Travellers carry it along a transport link. */
+        TRAVELS,
+        /** What one sector lacks makes another fail. */
+        FAILS,
+        /** An area comes to cover the city. */
+        COVERS
     }
 }

@@ -76,6 +76,11 @@ public record Conditions(
         return new Conditions(flow, OptionalDouble.empty(), year, horizonS, leastRiseShare, ice, measures, List.of());
     }
 
+    /** Returns the same with another flow. */
+    public Conditions flowing(Flow newFlow) {
+        return new Conditions(newFlow, measuredDischarge, year, horizonS, leastRiseShare, ice, measures, sightings);
+    }
+
     /** Returns the same in a year. */
     public Conditions year(int newYear) {
         return new Conditions(flow, measuredDischarge, newYear, horizonS, leastRiseShare, ice, measures, sightings);

@@ -90,8 +90,18 @@ public record Note(Code code, List<Fact> facts) {
         FLOW_PASSES_DAM,
         /** A pool may hold the slick for up to its residence time. */
         POOL_RESIDENCE_TIME,
-        /** Waves that meet are added as bell-shaped hydrographs. */
-        WAVES_ADDED_AS_BELLS,
+        /** Waves that meet are added as whole hydrographs; each crest begins as a bell. */
+        WAVES_ADDED_AS_HYDROGRAPHS,
+        /** A reservoir is operated by a rule. */
+        RESERVOIR_OPERATED,
+        /** A reservoir still holds part of the flood at the end. */
+        RESERVOIR_KEEPS,
+        /** A breached dam's peak is known within a factor of 2.15 at 90 %; its volume is the stored one. */
+        BREACH_PEAK_WITHIN_FACTOR,
+        /** A share of the rain on the land along the river reaches it. */
+        RAIN_RUNS_OFF,
+        /** The routed flood was moved to pass through what was seen of it. */
+        BROUGHT_THROUGH_SIGHTING,
         /** Slicks that meet are shown as one, dated by the stronger. */
         SLICKS_MERGED,
         /** A floating ice cover slows the water by a factor, fully in the likely case. */
@@ -100,8 +110,18 @@ public record Note(Code code, List<Fact> facts) {
         FULLY_MIXED_CONSERVATIVE,
         /** Discharge lay outside what the regression was made from and was held at its bound on n reaches. */
         REGRESSION_DOMAIN_HELD,
+        /** A second estimate by advection and dispersion at n places, over the given one; it changes nothing. */
+        ADVECTION_DISPERSION_BESIDE,
+        /** It was seen on its way: the answer goes through the sightings, and below them only the legs below count. */
+        ANCHORED_AT_SIGHTINGS,
+        /** The travel time up to a sighting corrects the speed further down the same river, by a factor. */
+        RIVER_CALIBRATED_BY_SIGHTING,
+        /** Caveat: n sightings lie where it does not come. */
+        SIGHTINGS_OFF_THE_WAY,
         /** Caveat: the event covers several reaches with inflow along them; crest travel time has little skill. */
         CREST_TRAVEL_TIME_LITTLE_SKILL,
+        /** Caveat: a reservoir's flood storage is full; from then on all goes over. */
+        RESERVOIR_FULL,
         /** Caveat: the slope is so small that backwater or tide may rule. */
         LOW_SLOPE_BACKWATER,
         /** Caveat: rivers are frozen; how far and since when is not known here. */

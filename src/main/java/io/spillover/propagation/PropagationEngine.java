@@ -19,6 +19,17 @@ public interface PropagationEngine {
      */
     Footprint propagate(World world, Event event, Conditions conditions);
 
+    /**
+     * Computes the footprint of an event while somebody looks on; an engine that takes long tells how far it is.
+     *
+     * @throws IllegalArgumentException as {@link #propagate(World, Event, Conditions)}
+     * @throws Watch.StoppedException if the watch stops it
+     */
+    default Footprint propagate(World world, Event event, Conditions conditions, Watch watch) {
+        watch.at(0);
+        return propagate(world, event, conditions);
+    }
+
     /** Estimates the memory a run takes, in bytes, before it starts; an upper figure. */
     default long estimatedBytes(World world, Event event, Conditions conditions) {
         long places = world.cities().size()

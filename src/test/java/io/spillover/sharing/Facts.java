@@ -68,7 +68,9 @@ final class Facts {
                 1,
                 List.of(),
                 false,
-                false);
+                false,
+                null,
+                null);
     }
 
     /** An hour on either side, which must not matter. */

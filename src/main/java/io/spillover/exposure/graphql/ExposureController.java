@@ -3,6 +3,7 @@ package io.spillover.exposure.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import io.spillover.exposure.Assessment;
 import io.spillover.exposure.AssessmentState;
+import io.spillover.exposure.Chances;
 import io.spillover.exposure.Exposure;
 import io.spillover.exposure.ExposureService;
 import io.spillover.exposure.Exposures;
@@ -20,6 +21,9 @@ import io.spillover.platform.api.UserError;
 import io.spillover.platform.security.Access;
 import io.spillover.platform.security.Place;
 import io.spillover.platform.security.Role;
+import io.spillover.problem.InvalidInputException;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +61,23 @@ class ExposureController {
     record AssessPayload(
             @Nullable Assessment assessment, @Nullable AssessmentState state, List<UserError> userErrors) {}
 
-    private record Asked(Hazard hazard, PageRequest page) {}
+    /** What became of a request to cancel. */
+    record CancelPayload(int cancelled, @Nullable AssessmentState state, List<UserError> userErrors) {}
+
+    /** How probabilities shall be found. */
+    record ChancesInput(int courses, long seed, Chances.Dependence dependence) {
+
+        Chances chances() {
+            if (courses < 0 || courses > Chances.MOST_COURSES) {
+                throw new InvalidInputException(
+                        "chances.courses", "The number of courses must be from 0 to 100000, not " + courses + ".");
+            }
+            return new Chances(courses, seed, dependence);
+        }
+    }
+
+    private record Asked(
+            Hazard hazard, PageRequest page, @Nullable Instant asOf) {}
 
     private static final String OF_HAZARDS = "Hazard.exposures";
 
@@ -81,41 +101,64 @@ class ExposureController {
     }
 
     @QueryMapping
-    ExposureConnection exposures(@Argument String hazardId, PageRequest page) {
-        var asked = new Asked(hazards.get(plain(hazardId)), page);
+    ExposureConnection exposures(@Argument String hazardId, @Argument @Nullable Instant asOf, PageRequest page) {
+        var asked = new Asked(hazards.get(plain(hazardId)), page, asOf);
         return Objects.requireNonNull(answers(Set.of(asked)).get(asked));
     }
 
     @SchemaMapping(typeName = "Hazard")
     CompletableFuture<ExposureConnection> exposures(Hazard hazard, PageRequest page, DataFetchingEnvironment env) {
         DataLoader<Asked, ExposureConnection> loader = Objects.requireNonNull(env.getDataLoader(OF_HAZARDS));
-        return loader.load(new Asked(hazard, page));
+        return loader.load(new Asked(hazard, page, null));
     }
 
     /** Answers many hazards in a constant number of statements for each size of page. */
     private Map<Asked, ExposureConnection> answers(Set<Asked> all) {
         var answers = new HashMap<Asked, ExposureConnection>();
-        all.stream().collect(Collectors.groupingBy(Asked::page)).forEach((page, group) -> {
-            var of = group.stream().map(Asked::hazard).toList();
-            var latest = exposures.latest(of.stream().map(Hazard::id).toList());
-            var states = service.states(of);
-            var rows = exposures.ofAssessments(
-                    latest.values().stream().map(Assessment::id).toList(), page);
-            for (var asked : group) {
-                var assessment = latest.get(asked.hazard().id());
-                var own = assessment == null ? List.<Exposure>of() : rows.getOrDefault(assessment.id(), List.of());
-                var found = Connection.of(page, own, x -> Cursor.of(Exposures.BY_ARRIVAL, x.rank(), x.id()));
-                answers.put(
-                        asked,
-                        new ExposureConnection(
-                                found.edges(),
-                                found.nodes(),
-                                found.pageInfo(),
-                                assessment,
-                                states.getOrDefault(asked.hazard(), AssessmentState.NONE)));
-            }
-        });
+        all.stream()
+                .collect(Collectors.groupingBy(a -> Arrays.asList(a.page(), a.asOf())))
+                .forEach((same, group) -> {
+                    var page = group.get(0).page();
+                    var of = group.stream().map(Asked::hazard).toList();
+                    var ids = of.stream().map(Hazard::id).toList();
+                    var asOf = group.get(0).asOf();
+                    var latest = asOf == null ? exposures.latest(ids) : exposures.asOf(ids, asOf);
+                    var states = service.states(of);
+                    var rows = exposures.ofAssessments(
+                            latest.values().stream().map(Assessment::id).toList(), page);
+                    for (var asked : group) {
+                        var assessment = latest.get(asked.hazard().id());
+                        var own = assessment == null
+                                ? List.<Exposure>of()
+                                : rows.getOrDefault(assessment.id(), List.of());
+                        var found = Connection.of(page, own, x -> Cursor.of(Exposures.BY_ARRIVAL, x.rank(), x.id()));
+                        answers.put(
+                                asked,
+                                new ExposureConnection(
+                                        found.edges(),
+                                        found.nodes(),
+                                        found.pageInfo(),
+                                        assessment,
+                                        stateOf(asked, assessment, states)));
+                    }
+                });
         return answers;
+    }
+
+    /** What was the answer once is stale unless it still is. */
+    private AssessmentState stateOf(Asked asked, @Nullable Assessment assessment, Map<Hazard, AssessmentState> states) {
+        var now = states.getOrDefault(asked.hazard(), AssessmentState.NONE);
+        if (asked.asOf() == null || now == AssessmentState.NONE) {
+            return now;
+        }
+        if (assessment == null) {
+            return AssessmentState.NONE;
+        }
+        boolean still = exposures
+                .latest(asked.hazard().id())
+                .filter(latest -> latest.id().equals(assessment.id()))
+                .isPresent();
+        return still ? now : AssessmentState.STALE;
     }
 
     @QueryMapping
@@ -128,16 +171,25 @@ class ExposureController {
     }
 
     @MutationMapping
-    AssessPayload assess(@Argument String hazardId) {
+    AssessPayload assess(@Argument String hazardId, @Argument @Nullable ChancesInput chances) {
         var id = plain(hazardId);
         access.requireWithin(Role.PLANNER, Place.hazard(id));
         return UserError.<AssessPayload, AssessPayload>catching(
                 () -> {
-                    service.assess(id);
+                    service.assess(id, chances == null ? service.usualChances() : chances.chances());
                     return new AssessPayload(
                             exposures.latest(id).orElse(null), service.state(hazards.get(id)), List.of());
                 },
                 (done, errors) -> done == null ? new AssessPayload(null, null, errors) : done);
+    }
+
+    @MutationMapping
+    CancelPayload cancelAssessment(@Argument String hazardId) {
+        var id = plain(hazardId);
+        access.requireWithin(Role.PLANNER, Place.hazard(id));
+        return UserError.<CancelPayload, CancelPayload>catching(
+                () -> new CancelPayload(service.cancel(id), service.state(hazards.get(id)), List.of()),
+                (done, errors) -> done == null ? new CancelPayload(0, null, errors) : done);
     }
 
     @SchemaMapping(typeName = "Assessment")

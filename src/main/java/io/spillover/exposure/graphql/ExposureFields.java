@@ -3,11 +3,13 @@ package io.spillover.exposure.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import io.spillover.exposure.Assessment;
 import io.spillover.exposure.AssessmentState;
+import io.spillover.exposure.Counterfactual;
 import io.spillover.exposure.Exposure;
 import io.spillover.exposure.ExposureService;
 import io.spillover.exposure.Exposures;
 import io.spillover.exposure.Intensity;
 import io.spillover.exposure.People;
+import io.spillover.exposure.Probability;
 import io.spillover.exposure.Remark;
 import io.spillover.exposure.Step;
 import io.spillover.hazard.Hazard;
@@ -145,6 +147,39 @@ class ExposureFields {
     @SchemaMapping(typeName = "PeopleExposed")
     String quality(People people) {
         return io.spillover.quantity.Quality.ASSUMED.text();
+    }
+
+    @SchemaMapping(typeName = "Probability")
+    double low(Probability probability) {
+        return probability.value().low();
+    }
+
+    @SchemaMapping(typeName = "Probability")
+    double likely(Probability probability) {
+        return probability.value().likely();
+    }
+
+    @SchemaMapping(typeName = "Probability")
+    double high(Probability probability) {
+        return probability.value().high();
+    }
+
+    @SchemaMapping(typeName = "Counterfactual")
+    String name(Counterfactual counterfactual, @Argument Sentences.Language lang) {
+        return lang == Sentences.Language.ZH ? counterfactual.nameZh() : counterfactual.name();
+    }
+
+    @SchemaMapping(typeName = "Counterfactual")
+    String sentence(Counterfactual counterfactual, @Argument Sentences.Language lang) {
+        return Sentences.counterfactual(counterfactual, lang);
+    }
+
+    @BatchMapping(typeName = "Hazard")
+    Map<Hazard, Double> assessmentProgress(List<Hazard> of) {
+        var running = service.progress(of);
+        return of.stream()
+                .filter(h -> running.containsKey(h.id()))
+                .collect(Collectors.toMap(Function.identity(), h -> running.get(h.id()), (a, b) -> a));
     }
 
     @BatchMapping(typeName = "Hazard")

@@ -1,5 +1,6 @@
 package io.spillover.exposure.graphql;
 
+import io.spillover.exposure.Counterfactual;
 import io.spillover.exposure.Exposure;
 import io.spillover.exposure.NonExposure;
 import io.spillover.exposure.Step;
@@ -68,6 +69,10 @@ final class Sentences {
                 .map(s -> switch (s.why()) {
                     case JOINS -> "from " + s.from() + " into the " + s.to();
                     case PASSES_DAM -> "through the reservoir " + s.to();
+                    case BLOWS -> "with the wind";
+                    case TRAVELS -> "with travellers from " + s.from() + " to " + s.to();
+                    case FAILS -> "because " + s.to() + " depends on " + s.from();
+                    case COVERS -> "as its area comes over the city";
                     default -> s == x.steps().get(0) ? "from " + s.from() + " downstream" : "and on downstream";
                 })
                 .collect(Collectors.joining(", "));
@@ -78,6 +83,10 @@ final class Sentences {
                 .map(s -> switch (s.why()) {
                     case JOINS -> "从" + s.fromZh() + "汇入" + s.toZh();
                     case PASSES_DAM -> "经过" + s.toZh() + "水库";
+                    case BLOWS -> "随风扩散";
+                    case TRAVELS -> "随旅客从" + s.fromZh() + "到" + s.toZh();
+                    case FAILS -> "因" + s.toZh() + "依赖" + s.fromZh();
+                    case COVERS -> "随其范围移动";
                     default -> s == x.steps().get(0) ? "从" + s.fromZh() + "顺流而下" : "继续顺流而下";
                 })
                 .collect(Collectors.joining(","));
@@ -88,15 +97,20 @@ final class Sentences {
         var value = number(i.value().likely()) + " " + i.unit() + " ("
                 + number(i.value().low()) + "–" + number(i.value().high()) + ")";
         var ratio = i.ratio();
-        boolean flood = x.mechanism() == Mechanism.RIVER_FLOOD;
         if (lang == Language.EN) {
-            return value
-                    + (ratio == null
-                            ? ""
-                            : ", " + number(ratio) + " times "
-                                    + (flood ? "the usual flow of the flood season" : "the limit"));
+            return value + (ratio == null ? "" : ", " + number(ratio) + " times " + comparedWith(x.mechanism(), lang));
         }
-        return "强度约" + value + (ratio == null ? "" : ",为" + (flood ? "汛期平均流量" : "限值") + "的" + number(ratio) + "倍");
+        return "强度约" + value
+                + (ratio == null ? "" : ",为" + comparedWith(x.mechanism(), lang) + "的" + number(ratio) + "倍");
+    }
+
+    private static String comparedWith(Mechanism mechanism, Language lang) {
+        boolean en = lang == Language.EN;
+        return switch (mechanism) {
+            case RIVER_FLOOD -> en ? "the usual flow of the flood season" : "汛期平均流量";
+            case RIVER_POLLUTANT, AIRBORNE -> en ? "the limit" : "限值";
+            default -> en ? "the threshold" : "阈值";
+        };
     }
 
     private static String between(TimeBand band, Language lang) {
@@ -106,13 +120,46 @@ final class Sentences {
     }
 
     private static String delay(Instant from, Instant to, Language lang) {
-        var d = Duration.between(from, to);
+        return span(Duration.between(from, to), lang);
+    }
+
+    private static String span(Duration d, Language lang) {
         long days = d.toDays();
         long hours = d.minusDays(days).toHours();
         if (lang == Language.EN) {
             return days > 0 ? days + " days " + hours + " h" : hours + " h " + d.toMinutesPart() + " min";
         }
         return days > 0 ? days + "天" + hours + "小时" : hours + "小时" + d.toMinutesPart() + "分钟";
+    }
+
+    static String counterfactual(Counterfactual c, Language lang) {
+        boolean en = lang == Language.EN;
+        var act = c.timeToAct().isZero()
+                ? ""
+                : en
+                        ? ", if it is done within " + span(c.timeToAct(), lang) + " of the start"
+                        : "(须在开始后" + span(c.timeToAct(), lang) + "内完成)";
+        var done =
+                switch (c.kind()) {
+                    case RESERVOIR -> en ? "Held back by the reservoir " + c.name() : "若" + c.nameZh() + "水库将其拦蓄";
+                    case RIVER -> en ? "Held back where it joins the " + c.name() : "若在汇入" + c.nameZh() + "处将其拦截";
+                    case LINK -> en ? "With " + c.name() + " closed" : "若关闭" + c.nameZh();
+                    case CITY -> en ? "With no travel from or to " + c.name() : "若" + c.nameZh() + "停止人员进出";
+                    case SUPPLY -> en ? "Without " + c.name() : "若消除" + c.nameZh();
+                };
+        var effect =
+                switch (c.effect()) {
+                    case REMOVES -> en ? "it would not reach the city" : "则不会到达该市";
+                    case DELAYS ->
+                        en
+                                ? "it would come " + span(c.delay(), lang) + " later"
+                                : "则将推迟" + span(c.delay(), lang) + "到达";
+                    case WEAKENS ->
+                        en
+                                ? "it would come with " + number(100 * c.intensityShare()) + " % of its strength"
+                                : "则强度降至" + number(100 * c.intensityShare()) + "%";
+                };
+        return en ? done + " " + effect + act + "." : done + "," + effect + act + "。";
     }
 
     static String nonExposure(
@@ -131,9 +178,12 @@ final class Sentences {
                         : place + "不受影响:流经该市的河流不在源头下游。";
             case BELOW_THRESHOLD ->
                 en
-                        ? place + " is not exposed, because on the " + river + " it fell below the threshold at km "
-                                + km + values(n, lang) + "."
-                        : place + "不受影响:在" + river + "距河口" + km + "公里处已低于阈值" + values(n, lang) + "。";
+                        ? place + " is not exposed, because " + (n.riverId() == null ? "" : "on the " + river + " ")
+                                + "it fell below the threshold" + (km.isEmpty() ? "" : " at km " + km)
+                                + values(n, lang) + "."
+                        : place + "不受影响:"
+                                + (km.isEmpty() ? "" : (n.riverId() == null ? "距源头" : "在" + river + "距河口") + km + "公里处")
+                                + "已低于阈值" + values(n, lang) + "。";
             case BEYOND_HORIZON ->
                 en
                         ? place + " is not exposed, because even the earliest arrival lies beyond the horizon"
@@ -144,6 +194,22 @@ final class Sentences {
                         ? place + " is not exposed, because the reservoir " + reservoir
                                 + " held it until it was below the threshold" + values(n, lang) + "."
                         : place + "不受影响:" + reservoir + "水库将其滞留至低于阈值" + values(n, lang) + "。";
+            case HELD_BY_MEASURE ->
+                en
+                        ? place + " is not exposed, because a measure holds it back before" + values(n, lang) + "."
+                        : place + "不受影响:已采取的措施将其阻断" + values(n, lang) + "。";
+            case NOT_DOWNWIND ->
+                en ? place + " is not exposed, because the wind does not blow its way." : place + "不受影响:不在下风方向。";
+            case NO_LINK ->
+                en
+                        ? place + " is not exposed, because no way of the network leads there from the source."
+                        : place + "不受影响:网络中没有从源头通往该市的途径。";
+            case NOT_DEPENDENT ->
+                en
+                        ? place + " is not exposed, because nothing there depends on what failed."
+                        : place + "不受影响:该市不依赖已中断的服务。";
+            case OUTSIDE_AREA ->
+                en ? place + " is not exposed, because the area does not cover it." : place + "不受影响:不在其影响范围内。";
         };
     }
 

@@ -2,11 +2,13 @@ package io.spillover.exposure.neo4j;
 
 import io.spillover.exposure.Arrival;
 import io.spillover.exposure.Assessment;
+import io.spillover.exposure.Chances;
 import io.spillover.exposure.Exposure;
 import io.spillover.exposure.Intensity;
 import io.spillover.exposure.NonExposure;
 import io.spillover.exposure.People;
 import io.spillover.exposure.Position;
+import io.spillover.exposure.Probability;
 import io.spillover.exposure.Situation;
 import io.spillover.exposure.TimeBand;
 import io.spillover.exposure.WarningColour;
@@ -62,6 +64,15 @@ final class ExposureRows {
         p.put("steps", JsonText.of(x.steps()));
         p.put("truncated", x.truncated());
         p.put("likelyBelowThreshold", x.likelyBelowThreshold());
+        var probability = x.probability();
+        if (probability != null) {
+            p.put("probabilityLow", probability.value().low());
+            p.put("probability", probability.value().likely());
+            p.put("probabilityHigh", probability.value().high());
+            p.put("courses", probability.courses());
+        }
+        var counterfactual = x.counterfactual();
+        p.put("counterfactual", counterfactual == null ? null : JsonText.of(counterfactual));
         return p;
     }
 
@@ -101,7 +112,20 @@ final class ExposureRows {
                 x.get("rank").asInt(),
                 steps.isEmpty() ? List.of() : JsonText.steps(steps),
                 x.get("truncated").asBoolean(),
-                x.get("likelyBelowThreshold").asBoolean());
+                x.get("likelyBelowThreshold").asBoolean(),
+                probability(x),
+                JsonText.counterfactual(x.get("counterfactual").asString("")));
+    }
+
+    private static @Nullable Probability probability(MapAccessor x) {
+        return x.get("probability").isNull()
+                ? null
+                : new Probability(
+                        new Band(
+                                x.get("probabilityLow").asDouble(),
+                                x.get("probability").asDouble(),
+                                x.get("probabilityHigh").asDouble()),
+                        x.get("courses").asInt());
     }
 
     private static @Nullable People people(MapAccessor x) {
@@ -139,7 +163,18 @@ final class ExposureRows {
                 instant(a, "startedAt"),
                 completed.isNull() ? null : completed.asZonedDateTime().toInstant(),
                 JsonText.remarks(a.get("remarks").asString("")),
-                a.get("exposed").asLong(0));
+                a.get("exposed").asLong(0),
+                a.get("progress").asDouble(0),
+                chances(a));
+    }
+
+    private static @Nullable Chances chances(MapAccessor a) {
+        return a.get("dependence").isNull()
+                ? null
+                : new Chances(
+                        a.get("courses").asInt(),
+                        a.get("seed").asLong(),
+                        Chances.Dependence.valueOf(a.get("dependence").asString()));
     }
 
     static NonExposure miss(Record row) {

@@ -9,7 +9,7 @@ import io.spillover.exposure.Remark;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -21,6 +21,8 @@ class Neo4jAssessments implements Assessments {
     private static final Statement CLAIM = Statement.named("exposure/claim");
     private static final Statement COMPLETE = Statement.named("exposure/complete");
     private static final Statement ACTIVATE = Statement.named("exposure/activate");
+    private static final Statement PROGRESS = Statement.named("exposure/progress");
+    private static final Statement CANCEL = Statement.named("exposure/cancel");
     private static final Statement FAIL = Statement.named("exposure/fail");
     private static final Statement RUNNING = Statement.named("exposure/running");
     private static final Statement DUE = Statement.named("exposure/due");
@@ -35,15 +37,20 @@ class Neo4jAssessments implements Assessments {
     public Claim claim(Order order) {
         return graph.write(
                         CLAIM,
-                        Map.of(
-                                "key", order.key(),
-                                "hazardId", order.hazardId(),
-                                "revision", order.hazardRevision(),
-                                "network", order.networkVersion(),
-                                "engine", order.engine(),
-                                "parameters", order.parametersHash(),
-                                "owner", order.owner(),
-                                "leaseS", LEASE_S),
+                        Map.ofEntries(
+                                Map.entry("key", order.key()),
+                                Map.entry("hazardId", order.hazardId()),
+                                Map.entry("revision", order.hazardRevision()),
+                                Map.entry("network", order.networkVersion()),
+                                Map.entry("engine", order.engine()),
+                                Map.entry("parameters", order.parametersHash()),
+                                Map.entry("courses", order.chances().courses()),
+                                Map.entry("seed", order.chances().seed()),
+                                Map.entry(
+                                        "dependence",
+                                        order.chances().dependence().name()),
+                                Map.entry("owner", order.owner()),
+                                Map.entry("leaseS", LEASE_S)),
                         row -> new Claim(
                                 Claim.Outcome.valueOf(row.get("outcome").asString()),
                                 row.get("id").asString()))
@@ -81,14 +88,34 @@ class Neo4jAssessments implements Assessments {
     }
 
     @Override
+    public boolean progress(String assessmentId, String owner, double share) {
+        return !graph.write(
+                        PROGRESS,
+                        Map.of("id", assessmentId, "owner", owner, "progress", share, "leaseS", LEASE_S),
+                        row -> true)
+                .isEmpty();
+    }
+
+    @Override
+    public int cancel(String hazardId) {
+        return graph.write(CANCEL, Map.of("hazardId", hazardId), row -> true).size();
+    }
+
+    @Override
     public void fail(String assessmentId, String owner) {
         graph.write(FAIL, Map.of("id", assessmentId, "owner", owner));
     }
 
     @Override
-    public Set<String> running(Collection<String> hazardIds) {
-        return Set.copyOf(graph.read(
-                RUNNING, Map.of("ids", hazardIds), row -> row.get("id").asString()));
+    public Map<String, Double> running(Collection<String> hazardIds) {
+        return graph
+                .read(
+                        RUNNING,
+                        Map.of("ids", hazardIds),
+                        row -> Map.entry(
+                                row.get("id").asString(), row.get("progress").asDouble()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.spillover.exposure.Exposures;
 import io.spillover.exposure.NonExposure;
 import io.spillover.platform.api.Cursor;
 import io.spillover.platform.api.PageRequest;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class Neo4jExposures implements Exposures {
 
     private static final Statement LATEST_OF = Statement.named("exposure/latest");
+    private static final Statement AS_OF = Statement.named("exposure/as-of");
     private static final Statement PAGE = Statement.named("exposure/page");
     private static final Statement ALL = Statement.named("exposure/all");
     private static final Statement OF_CITIES = Statement.named("exposure/of-cities");
@@ -41,6 +44,17 @@ class Neo4jExposures implements Exposures {
     @Override
     public Map<String, Assessment> latest(Collection<String> hazardIds) {
         return graph.read(LATEST_OF, Map.of("ids", hazardIds), ExposureRows::assessment).stream()
+                .collect(Collectors.toMap(Assessment::hazardId, Function.identity()));
+    }
+
+    @Override
+    public Map<String, Assessment> asOf(Collection<String> hazardIds, Instant moment) {
+        return graph
+                .read(
+                        AS_OF,
+                        Map.of("ids", hazardIds, "moment", moment.atOffset(ZoneOffset.UTC)),
+                        ExposureRows::assessment)
+                .stream()
                 .collect(Collectors.toMap(Assessment::hazardId, Function.identity()));
     }
 

@@ -18,6 +18,16 @@ public record AdvectionDispersion(
         return 0.011 * velocityMPerS * velocityMPerS * widthM * widthM / (depthM * shearMPerS);
     }
 
+    /** Returns the variance of the time of passage that a length adds, s²: 2·D·L/U³. It adds along a river. */
+    public static double spreadS2(double lengthM, double velocityMPerS, double dispersionM2PerS) {
+        return 2 * dispersionM2PerS * lengthM / (velocityMPerS * velocityMPerS * velocityMPerS);
+    }
+
+    /** Returns the peak concentration in kg/m³ of a slick whose passage has a variance in s²: M/(Q·√(2π·variance)). */
+    public static double peakKgPerM3(double massKg, double dischargeM3PerS, double varianceS2) {
+        return massKg / (dischargeM3PerS * Math.sqrt(2 * Math.PI * varianceS2));
+    }
+
     /** Returns the concentration in kg/m³ at a distance in m and a time in s. */
     public double concentrationKgPerM3(double xM, double tS) {
         double spread = 4 * dispersionM2PerS * tS;

@@ -15,6 +15,7 @@ import io.spillover.propagation.Note.Code;
 import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.RiverGrid;
 import io.spillover.propagation.Season;
+import io.spillover.propagation.Sighting;
 import io.spillover.propagation.Source;
 import io.spillover.propagation.Window;
 import io.spillover.propagation.World;
@@ -22,6 +23,7 @@ import io.spillover.propagation.river.Carrier;
 import io.spillover.propagation.river.Discharge;
 import io.spillover.propagation.river.LocalRiver;
 import io.spillover.propagation.river.Reading;
+import io.spillover.propagation.river.SeenPlaces;
 import io.spillover.propagation.river.Spread;
 import io.spillover.quantity.Band;
 import java.util.List;
@@ -34,9 +36,6 @@ import org.jspecify.annotations.Nullable;
  * 90 %. When during a release it was strongest is unknown: at its beginning, middle or end in the early, likely and late case.
  */
 final class SlickCarrier implements Carrier<Slick> {
-
-    /** Jobson's curve is not read closer to the source than this; nearer, a slick is not mixed over the river anyway. */
-    private static final double NEAREST_S = 3600;
 
     /** Judgement: discharges farther than this from the mean are held at the bound inside the regressions. */
     private static final double LEAST_RELATIVE = 0.1;
@@ -56,6 +55,8 @@ final class SlickCarrier implements Carrier<Slick> {
 
     private static final double DISCHARGE_FACTOR = 1.25;
 
+    static final double SIGMA_DISCHARGE = Spread.sigmaOfFactor(DISCHARGE_FACTOR);
+
     private static final Flow MEAN = Flow.of(Season.MEAN);
     private static final double KG_PER_M3_TO_MG_PER_L = 1000;
 
@@ -65,16 +66,18 @@ final class SlickCarrier implements Carrier<Slick> {
     private final Conditions conditions;
     private final LocalRiver river;
     private final Discharge discharge;
+    private final SeenPlaces seen;
     private final SlickNotes notes;
     private final double durationS;
     private final double massPerSourceKg;
 
-    SlickCarrier(World world, RiverEvent event, Spill spill, Conditions conditions) {
+    SlickCarrier(World world, RiverEvent event, Spill spill, Conditions conditions, SeenPlaces seen) {
         this.world = world;
         this.grid = world.rivers();
         this.spill = spill;
         this.conditions = conditions;
         this.river = new LocalRiver(grid, conditions);
+        this.seen = seen;
         this.discharge = new Discharge(world, event, conditions, river);
         this.notes = new SlickNotes(world, conditions);
         this.durationS = event.durationS();
@@ -87,7 +90,8 @@ final class SlickCarrier implements Carrier<Slick> {
     }
 
     @Override
-    public Slick enter(Slick slick, int reach, double share) {
+    public Slick enter(Slick before, int reach, double share) {
+        Slick slick = before.onto(grid.river(reach));
         double areaM2 = 1e6 * river.areaKm2(reach, 0.5);
         double flow = discharge.atM3PerS(reach, 0.5, slick.excessM3PerS());
         double known = grid.dischargeM3PerS(reach, 0.5, MEAN);
@@ -102,12 +106,50 @@ final class SlickCarrier implements Carrier<Slick> {
         Jobson.Velocity velocity = velocity(reach, areaM2, flow, mean);
         double ice = conditions.ice() ? ICE_SLOWS : 1;
         double sigmaIce = conditions.ice() ? SIGMA_ICE : 0;
-        double seconds = ice * 1000 * grid.lengthKm(reach) / velocity.probable();
-        double factor =
-                Math.exp(Spread.Z_95 * Math.hypot(Math.hypot(velocity.sigmaLn(), sigmaIce), river.sigmaLength(reach)));
+        double sigma = Math.hypot(Math.hypot(velocity.sigmaLn(), sigmaIce), river.sigmaLength(reach))
+                * slick.passed().kept();
+        double seconds = ice
+                * 1000
+                * grid.lengthKm(reach)
+                / velocity.probable()
+                * Math.exp(slick.passed().lnFactor());
+        double factor = Math.exp(Spread.Z_95 * sigma);
         double[] tail = {end(slick, EARLY), end(slick, LIKELY), end(slick, LATE)};
         return slick.entering(
-                new Slick.Leg(new double[] {seconds / factor, seconds, seconds * factor}, flow / mean), tail);
+                new Slick.Leg(
+                        new double[] {seconds / factor, seconds, seconds * factor},
+                        flow / mean,
+                        sigma,
+                        Channel.Way.of(grid, reach, river.knownSlope(reach), known > 0 ? flow : Double.NaN, ice)),
+                tail);
+    }
+
+    /**
+     * Brings a slick through what was seen: each phase to its time within its tolerance, the mass to the measured peak. The
+     * river it is on learns from the travel time since the last sighting.
+     */
+    @Override
+    public Slick sight(Slick slick, List<Sighting> sightings, int reach, double share) {
+        Seen what = Seen.of(sightings);
+        Track[] now = new Track[CASES];
+        for (int c = 0; c < CASES; c++) {
+            now[c] = slick.tracks()[c].through(
+                    what,
+                    c - LIKELY,
+                    slick.startS(),
+                    emittedS(c),
+                    emittedS(CASES - 1 - c),
+                    durationS,
+                    slick.leg().relativeDischarge());
+        }
+        double emissionS = what.sawFirst() ? 0 : durationS / 2;
+        Passed from = slick.passed().seen(now[LIKELY].travelS(), what.withinS(), emissionS);
+        Slick there = slick.seen(now, from, slick.massKg());
+        double measured = what.peakMgPerL();
+        double computed = mgPerL(there, reach, share, LIKELY);
+        double factor = measured >= 0 && computed > 0 ? measured / computed : 1;
+        notes.seen(grid.river(reach), sightings.size(), from, factor);
+        return enter(slick.seen(now, from, slick.massKg() * factor), reach, share);
     }
 
     private Jobson.Velocity velocity(int reach, double areaM2, double flow, double mean) {
@@ -147,13 +189,21 @@ final class SlickCarrier implements Carrier<Slick> {
 
     @Override
     public Slick pass(Slick slick, int dam, int reach, double share) {
-        double storage = world.dams().storageM3(dam);
-        if (!(storage > 0)) {
+        double residence = residenceS(slick, dam, reach, share);
+        if (!(residence > 0)) {
             return slick;
         }
-        double residence = storage / discharge.atM3PerS(reach, share, slick.excessM3PerS());
         notes.pool(dam, residence);
-        return slick.later(new double[] {0, residence / 2, residence}, true);
+        return slick.stayed(residence);
+    }
+
+    /** Returns V/Q, NaN where the storage is unknown. */
+    double residenceS(Slick slick, int dam, int reach, double share) {
+        return world.dams().storageM3(dam) / flowM3PerS(slick, reach, share);
+    }
+
+    double flowM3PerS(Slick slick, int reach, double share) {
+        return discharge.atM3PerS(reach, share, slick.excessM3PerS());
     }
 
     @Override
@@ -161,40 +211,68 @@ final class SlickCarrier implements Carrier<Slick> {
         return false;
     }
 
-    private double unitPeak(Slick slick, int c) {
-        double hours = Math.max(NEAREST_S, slick.travelS()[c]) / 3600;
-        double relative = slick.leg().relativeDischarge();
-        return Double.isNaN(relative) ? Jobson.unitPeakAreaOnly(hours) : Jobson.unitPeak(hours, relative);
+    @Override
+    public void meets(Slick slick, int passage, boolean seat, int reach, double share) {
+        double jobson = mgPerL(slick, reach, share, LIKELY);
+        double travel = slick.tracks()[LIKELY].travelS();
+        if (slick.way().mixed() && jobson > 0 && travel > 0) {
+            double flow = discharge.atM3PerS(reach, share, slick.excessM3PerS());
+            double peak = AdvectionDispersion.peakKgPerM3(1, flow, slick.way().varianceS2());
+            double kgPerM3 = slick.massKg()
+                    * (durationS > 0 ? Math.min(peak, 1 / (durationS * flow)) : peak)
+                    * Math.exp(-spill.decayPerDay() / 86_400 * slick.way().timeS());
+            notes.second(slick.way().timeS() / travel, KG_PER_M3_TO_MG_PER_L * kgPerM3 / jobson);
+        }
     }
 
-    private double peak(Slick slick, int c) {
-        double afterBeginning = durationS * c / (CASES - 1);
-        return Math.max(slick.first(c), slick.startS() + slick.travelS()[c] + afterBeginning);
+    private double emittedS(int c) {
+        return durationS * c / (CASES - 1);
     }
 
     private double end(Slick slick, int c) {
-        double front = slick.startS() + Jobson.leading(slick.travelS()[c]);
-        double tail = front + Jobson.passageS(unitPeak(slick, c)) + durationS;
-        return Math.max(Math.max(tail, peak(slick, c)), slick.tailS()[c]);
+        return slick.tracks()[c].end(
+                slick.startS(), emittedS(c), durationS, slick.leg().relativeDischarge());
     }
 
     private double mgPerL(Slick slick, int reach, double share, int c) {
         double flow = discharge.atM3PerS(reach, share, slick.excessM3PerS());
-        double unitPeak = unitPeak(slick, c);
+        return mgPerL(
+                slick.tracks()[c],
+                slick.leg().relativeDischarge(),
+                slick.massKg(),
+                flow,
+                durationS,
+                spill.decayPerDay());
+    }
+
+    /** Returns the peak concentration; a release that lasts cannot be denser than its own rate in the river's flow. */
+    static double mgPerL(
+            Track track, double relativeDischarge, double massKg, double flowM3PerS, double durationS, double perDay) {
+        double unitPeak = track.unitPeak(relativeDischarge);
         if (durationS > 0) {
             unitPeak = Math.min(unitPeak, 1e6 / durationS);
         }
         return KG_PER_M3_TO_MG_PER_L
-                * Jobson.peakKgPerM3(
-                        unitPeak, 1, slick.massKg(), flow, spill.decayPerDay() / 86_400, slick.travelS()[c]);
+                * Jobson.peakKgPerM3(unitPeak, 1, massKg, flowM3PerS, perDay / 86_400, track.travelS());
+    }
+
+    /** Returns a band in which no case is before an earlier one. */
+    private static Band rising(double early, double likely, double late) {
+        double middle = Math.max(early, likely);
+        return new Band(early, middle, Math.max(middle, late));
     }
 
     @Override
     public Reading read(Slick slick, int reach, double share) {
+        double start = slick.startS();
+        Track[] t = slick.tracks();
         Window window = new Window(
-                new Band(slick.first(EARLY), slick.first(LIKELY), slick.first(LATE)),
-                new Band(peak(slick, EARLY), peak(slick, LIKELY), peak(slick, LATE)),
-                new Band(end(slick, EARLY), end(slick, LIKELY), end(slick, LATE)));
+                rising(slick.first(EARLY), slick.first(LIKELY), slick.first(LATE)),
+                rising(
+                        t[EARLY].peak(start, emittedS(EARLY)),
+                        t[LIKELY].peak(start, emittedS(LIKELY)),
+                        t[LATE].peak(start, emittedS(LATE))),
+                rising(end(slick, EARLY), end(slick, LIKELY), end(slick, LATE)));
         Band intensity = new Band(
                 mgPerL(slick, reach, share, LATE) / DISCHARGE_FACTOR,
                 mgPerL(slick, reach, share, LIKELY),
@@ -203,7 +281,8 @@ final class SlickCarrier implements Carrier<Slick> {
         int flags = (slick.held() ? Footprint.HELD_BY_POOL : 0)
                 | (intensity.likely() < limit ? Footprint.LIKELY_BELOW_THRESHOLD : 0);
         double ratio = limit > 0 ? intensity.likely() / limit : Double.NaN;
-        return new Reading(window, intensity, ratio, flags, verdict(window, intensity));
+        return new Reading(
+                window, intensity, ratio, flags, seen.ahead(reach, share) ? null : verdict(window, intensity));
     }
 
     private Reading.@Nullable Verdict verdict(Window window, Band intensity) {
@@ -222,6 +301,6 @@ final class SlickCarrier implements Carrier<Slick> {
     }
 
     List<Note> caveats() {
-        return notes.caveats();
+        return notes.caveats(conditions.sightings().size());
     }
 }

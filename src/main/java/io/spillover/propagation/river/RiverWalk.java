@@ -1,14 +1,21 @@
 package io.spillover.propagation.river;
 
+import io.spillover.propagation.Conditions;
+import io.spillover.propagation.DamRule;
+import io.spillover.propagation.Measures;
+import io.spillover.propagation.Miss;
 import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.RiverGrid;
+import io.spillover.propagation.Sighting;
 import io.spillover.propagation.Source;
 import io.spillover.propagation.Spot;
 import io.spillover.propagation.Stops;
 import io.spillover.propagation.World;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -38,31 +45,61 @@ public final class RiverWalk<S> {
     private final Stops stops;
     private final Carrier<S> carrier;
     private final int year;
+    private final Measures measures;
+    private final SeenPlaces seen;
+    private final Set<Sighting> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Trail trail;
     private final Map<Integer, Arrival<S>> arrivals = new HashMap<>();
     private final Map<Integer, List<SourcePoint>> sources = new HashMap<>();
     private final PriorityQueue<Integer> queue;
     private final Set<Integer> queued = new HashSet<>();
 
-    private RiverWalk(World world, Carrier<S> carrier, int year) {
+    private RiverWalk(World world, Carrier<S> carrier, int year, Measures measures, SeenPlaces seen) {
         this.world = world;
         this.grid = world.rivers();
         this.stops = world.stops();
         this.carrier = carrier;
         this.year = year;
+        this.measures = measures;
+        this.seen = seen;
         this.trail = new Trail(world);
         this.queue = new PriorityQueue<>((a, b) -> Integer.compare(grid.rank(a), grid.rank(b)));
     }
 
     /** Walks an event through a world; dams built after the year are ignored, 0 counts all. */
     public static <S> Trail walk(World world, RiverEvent event, Carrier<S> carrier, int year) {
-        RiverWalk<S> walk = new RiverWalk<>(world, carrier, year);
-        walk.place(event.sources());
-        while (!walk.queue.isEmpty()) {
-            walk.leave(walk.queue.remove());
+        return new RiverWalk<>(world, carrier, year, Measures.NONE, SeenPlaces.of(world, event, List.of())).run(event);
+    }
+
+    /**
+     * Walks an event through a world under its measures, past what was seen of it. All is held back at the upper end of a held
+     * reach and in a reservoir that holds everything.
+     *
+     * @throws IllegalArgumentException if a measure is about a reach or a dam that is not in this world
+     */
+    public static <S> Trail walk(
+            World world, RiverEvent event, Carrier<S> carrier, Conditions conditions, SeenPlaces seen) {
+        Measures measures = conditions.measures();
+        for (int reach : measures.heldReaches()) {
+            if (reach < 0 || reach >= world.rivers().reachCount()) {
+                throw new IllegalArgumentException("A measure: reach " + reach + " is not in this world");
+            }
         }
-        walk.trail.finish();
-        return walk.trail;
+        for (int dam : measures.dams().keySet()) {
+            if (dam < 0 || dam >= world.dams().size()) {
+                throw new IllegalArgumentException("A measure: dam " + dam + " is not in this world");
+            }
+        }
+        return new RiverWalk<>(world, carrier, conditions.year(), measures, seen).run(event);
+    }
+
+    private Trail run(RiverEvent event) {
+        place(event.sources());
+        while (!queue.isEmpty()) {
+            leave(queue.remove());
+        }
+        trail.finish();
+        return trail;
     }
 
     private void place(List<Source> given) {
@@ -72,9 +109,11 @@ public final class RiverWalk<S> {
                 throw new IllegalArgumentException(
                         "Source " + i + ": river " + source.river() + " is not in this world");
             }
-            point(source, i, source.toKm(), true);
-            if (carrier.absorbedBySources()) {
-                point(source, i, source.fromKm(), false);
+            for (Source inlet : carrier.inlets(source)) {
+                point(inlet, i, inlet.toKm(), true);
+                if (carrier.absorbs(source)) {
+                    point(inlet, i, inlet.fromKm(), false);
+                }
             }
         }
         sources.values()
@@ -100,18 +139,12 @@ public final class RiverWalk<S> {
         if (arrival != null) {
             cursor.arrive(arrival);
         }
-        List<SourcePoint> points = sources.getOrDefault(reach, List.of());
-        int next = 0;
         for (int s = stops.firstOf(reach); s < stops.firstOf(reach + 1); s++) {
             double share = grid.share(reach, stops.km(s));
-            while (next < points.size() && points.get(next).share() <= share) {
-                cursor.meet(points.get(next++));
-            }
+            cursor.until(share);
             cursor.stop(s, share);
         }
-        while (next < points.size()) {
-            cursor.meet(points.get(next++));
-        }
+        cursor.until(1);
         cursor.flowOn();
     }
 
@@ -120,7 +153,12 @@ public final class RiverWalk<S> {
             return;
         }
         boolean otherRiver = grid.river(from) != grid.river(to);
-        double firstS = carrier.read(state, from, 1).window().first().likely();
+        Reading reading = carrier.read(state, from, 1);
+        if (measures.heldReaches().contains(to)) {
+            trail.end(to, grid.fromKm(to), otherRiver, held(Miss.Reason.HELD_BY_MEASURE, reading, -1));
+            return;
+        }
+        double firstS = reading.window().first().likely();
         Arrival<S> now = new Arrival<>(state, predecessor, firstS, otherRiver);
         Arrival<S> before = arrivals.get(to);
         if (before != null) {
@@ -136,18 +174,55 @@ public final class RiverWalk<S> {
         arrivals.put(to, now);
     }
 
+    private static Reading.Verdict held(Miss.Reason reason, Reading reading, int dam) {
+        return new Reading.Verdict(reason, reading.intensity().likely(), Double.NaN, dam);
+    }
+
     /** What is under way inside one reach. */
     private final class Cursor {
 
         private final int reach;
         private final int river;
+        private final List<SourcePoint> points;
+        private final List<SeenPlaces.Mark> marks;
         private @Nullable S state;
         private double at;
         private int predecessor = -1;
+        private int nextPoint;
+        private int nextMark;
 
         Cursor(int reach) {
             this.reach = reach;
             this.river = grid.river(reach);
+            this.points = sources.getOrDefault(reach, List.of());
+            this.marks = seen.marks(reach);
+        }
+
+        /** Meets the sources and sightings down to a place; at one point a source begins before it is seen. */
+        void until(double share) {
+            while (true) {
+                double point = nextPoint < points.size() ? points.get(nextPoint).share() : Double.POSITIVE_INFINITY;
+                double mark = nextMark < marks.size() ? marks.get(nextMark).share() : Double.POSITIVE_INFINITY;
+                if (Math.min(point, mark) > share) {
+                    return;
+                }
+                if (point <= mark) {
+                    meet(points.get(nextPoint++));
+                } else {
+                    sight(marks.get(nextMark++));
+                }
+            }
+        }
+
+        private void sight(SeenPlaces.Mark mark) {
+            S current = moveTo(mark.share());
+            if (current == null) {
+                return;
+            }
+            List<Sighting> fresh = mark.seen().stream().filter(used::add).toList();
+            if (!fresh.isEmpty()) {
+                state = carrier.sight(current, fresh, reach, mark.share());
+            }
         }
 
         void arrive(Arrival<S> arrival) {
@@ -158,15 +233,20 @@ public final class RiverWalk<S> {
             if (ended(reading, km, arrival.fromOtherRiver())) {
                 return;
             }
+            if (reading.verdict() != null) {
+                predecessor = arrival.predecessor();
+                trail.quiet(reach, km, arrival.fromOtherRiver(), reading.verdict());
+                return;
+            }
             predecessor = trail.add(Spot.REACH, reach, river, km, arrival.predecessor(), reading);
             if (arrival.fromOtherRiver()) {
-                trail.join(river, km, predecessor, reading);
+                trail.join(river, km, predecessor, reading, p -> carrier.meets(entered, p, false, reach, 0));
             }
         }
 
         private boolean ended(Reading reading, double km, boolean joining) {
             Reading.Verdict verdict = reading.verdict();
-            if (verdict == null) {
+            if (verdict == null || carrier.goesOn(verdict)) {
                 return false;
             }
             trail.end(reach, km, joining, verdict);
@@ -186,7 +266,7 @@ public final class RiverWalk<S> {
 
         void meet(SourcePoint point) {
             S arriving = moveTo(point.share());
-            if (carrier.absorbedBySources()) {
+            if (carrier.absorbs(point.source())) {
                 arriving = null;
                 state = null;
             }
@@ -198,19 +278,44 @@ public final class RiverWalk<S> {
             Reading own = carrier.read(begun, reach, point.share());
             int entry = trail.add(Spot.SOURCE, point.number(), river, source.toKm(), -1, own);
             if (own.verdict() == null) {
-                trail.begin(source, entry, km -> {
-                    int there = grid.reachAt(river, km);
-                    double share = grid.share(there, km);
-                    return carrier.read(carrier.enter(carrier.start(source, there, share), there, share), there, share);
-                });
+                trail.begin(
+                        source,
+                        entry,
+                        km -> {
+                            int there = grid.reachAt(river, km);
+                            double share = grid.share(there, km);
+                            return carrier.read(begunAt(source, there, share), there, share);
+                        },
+                        (p, km, seat) -> {
+                            int there = grid.reachAt(river, km);
+                            double share = grid.share(there, km);
+                            carrier.meets(begunAt(source, there, share), p, seat, there, share);
+                        });
             }
             if (arriving == null) {
                 state = begun;
                 predecessor = entry;
-                ended(own, source.toKm(), true);
+                Reading.Verdict verdict = own.verdict();
+                if (!ended(own, source.toKm(), true) && verdict != null) {
+                    trail.quiet(reach, source.toKm(), true, verdict);
+                }
             } else {
-                state = carrier.enter(carrier.merge(arriving, begun, reach, point.share()), reach, point.share());
+                S joined = carrier.enter(carrier.merge(arriving, begun, reach, point.share()), reach, point.share());
+                state = joined;
+                Reading both = carrier.read(joined, reach, point.share());
+                if (own.verdict() != null && both.verdict() == null) {
+                    trail.join(
+                            river,
+                            source.toKm(),
+                            entry,
+                            both,
+                            p -> carrier.meets(joined, p, false, reach, point.share()));
+                }
             }
+        }
+
+        private S begunAt(Source source, int there, double share) {
+            return carrier.enter(carrier.start(source, there, share), there, share);
         }
 
         void stop(int stop, double share) {
@@ -224,16 +329,35 @@ public final class RiverWalk<S> {
             if (ended(reading, km, false)) {
                 return;
             }
+            Reading.Verdict verdict = reading.verdict();
+            if (verdict != null && stops.kind(stop) != Stops.Kind.DAM) {
+                trail.quiet(stops.kind(stop), index, km, verdict);
+                return;
+            }
             switch (stops.kind(stop)) {
-                case ENTRY -> trail.enter(index, km, predecessor, reading);
-                case SEAT -> trail.seat(index, predecessor, reading);
+                case ENTRY -> {
+                    trail.enter(index, km, predecessor, reading);
+                    carrier.meets(current, index, false, reach, share);
+                }
+                case SEAT -> {
+                    trail.seat(index, predecessor, reading);
+                    carrier.meets(current, index, true, reach, share);
+                }
                 case FACILITY -> trail.facility(index, river, km, predecessor, reading);
                 case DAM -> {
-                    if (world.dams().standsIn(index, year)) {
+                    boolean stands = world.dams().standsIn(index, year);
+                    if (stands && measures.dams().get(index) instanceof DamRule.Hold) {
+                        trail.end(reach, km, false, held(Miss.Reason.HELD_BY_RESERVOIR, reading, index));
+                        state = null;
+                    } else if (stands) {
                         S passed = carrier.pass(current, index, reach, share);
                         state = passed;
-                        predecessor =
-                                trail.add(Spot.DAM, index, river, km, predecessor, carrier.read(passed, reach, share));
+                        Reading below = carrier.read(passed, reach, share);
+                        predecessor = trail.add(Spot.DAM, index, river, km, predecessor, below);
+                        Reading.Verdict held = below.verdict();
+                        if (held != null && held.dam() == index) {
+                            ended(below, km, false);
+                        }
                     }
                 }
             }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.function.IntConsumer;
 
 /**
  * What a walk leaves behind. Places are entered as they are met; cities, which can be met several times, stand after them in the
@@ -26,6 +27,11 @@ import java.util.function.DoubleFunction;
  * earliest gives the first arrival, the one closest to a seat the intensity.
  */
 public final class Trail {
+
+    /** Is told where a source begins inside a city. */
+    interface Beginning {
+        void inside(int passage, double km, boolean seat);
+    }
 
     private final World world;
     private final Passages passages;
@@ -95,8 +101,11 @@ public final class Trail {
     }
 
     /** A wave came from another river and meets all cities this point lies in. */
-    void join(int river, double km, int predecessor, Reading reading) {
-        inside(river, km, km).forEach(p -> record(p).reach(p, km, predecessor, joinFlags(p, km), reading));
+    void join(int river, double km, int predecessor, Reading reading, IntConsumer met) {
+        inside(river, km, km).forEach(p -> {
+            record(p).reach(p, km, predecessor, joinFlags(p, km), reading);
+            met.accept(p);
+        });
     }
 
     private int joinFlags(int passage, double km) {
@@ -106,7 +115,7 @@ public final class Trail {
     }
 
     /** A source begins: all it covers is reached at once. */
-    void begin(Source source, int entry, DoubleFunction<Reading> at) {
+    void begin(Source source, int entry, DoubleFunction<Reading> at, Beginning met) {
         int river = source.river();
         for (int p : inside(river, source.fromKm(), source.toKm())) {
             double seat = passages.seatKm(p);
@@ -119,6 +128,7 @@ public final class Trail {
             if (covered) {
                 city.strength(passages.relation(p), true, km, river, reading);
             }
+            met.inside(p, km, covered);
         }
         int last = world.reachAt(river, source.toKm());
         for (int r = world.reachAt(river, source.fromKm()); r <= last; r++) {
@@ -152,6 +162,22 @@ public final class Trail {
 
     void end(int reach, double km, boolean joining, Reading.Verdict verdict) {
         ends.add(reach, km, joining, verdict);
+    }
+
+    /** Something too small to count flows on into a reach; another may yet join it. */
+    void quiet(int reach, double km, boolean joining, Reading.Verdict verdict) {
+        walked.add(reach);
+        if (joining) {
+            int river = world.rivers().river(reach);
+            inside(river, km, km).forEach(p -> ends.quiet(passages.city(p), river, km, verdict));
+        }
+    }
+
+    /** It flows past a place. */
+    void quiet(Stops.Kind kind, int index, double km, Reading.Verdict verdict) {
+        if (kind == Stops.Kind.ENTRY || kind == Stops.Kind.SEAT) {
+            ends.quiet(passages.city(index), passages.river(index), km, verdict);
+        }
     }
 
     void finish() {
