@@ -62,6 +62,24 @@ public record Note(Code code, List<Fact> facts) {
         MANNING_N_BY_CLASS,
         /** Overbank storage slows a wave above bankfull by a class factor. */
         OVERBANK_STORAGE_FACTOR,
+        /** Where, when and how probably a secondary hazard starts are planning assumptions of its rule. */
+        TRIGGER_RULES_ASSUMED,
+        /** Earliest and latest starts of secondary hazards add up along a chain. */
+        TRIGGER_TIMES_ADDED,
+        /** What lies off the rivers, or is not met by itself, counts as reached when its city is. */
+        TRIGGER_REACHED_WITH_CITY,
+        /** Where several chains start the same secondary hazard, its probability is counted over drawn courses. */
+        TRIGGER_CHAINS_DRAWN,
+        /** Caveat: no engine computes how a secondary hazard travels. */
+        TRIGGER_WITHOUT_ENGINE,
+        /** Caveat: a gas release would start, but no wind is known. */
+        TRIGGER_WIND_UNKNOWN,
+        /** Caveat: a dam would breach, but its storage is unknown. */
+        TRIGGER_STORAGE_UNKNOWN,
+        /** Caveat: an engine refused a secondary hazard. */
+        TRIGGER_NOT_COMPUTED,
+        /** Caveat: there are more secondary hazards than were followed. */
+        TRIGGER_MOST_REACHED,
         /** All drivers of travel time err together along the path. */
         DRIVERS_COMONOTONE,
         /** The crest at the source was unknown: a multiple of the flood-season discharge stands in. */
