@@ -169,6 +169,22 @@ public record Note(Code code, List<Fact> facts) {
         /** Caveat: the infection does not grow; other cities can only get single travellers. */
         NO_GROWTH,
         /** Caveat: n sightings are of a kind this method cannot use. */
-        SIGHTINGS_LEFT_OUT
+        SIGHTINGS_LEFT_OUT,
+        /** Shortages run from supplier to customer, by the share lost when the supplier is fully out, once stocks are used up. */
+        SHORTAGES_REACH_CUSTOMERS,
+        /** Lost orders run from customer to supplier, trade taken by dependency and population; the greater of both losses counts. */
+        LOST_ORDERS_REACH_SUPPLIERS,
+        /** Days until a hundredth of a loss is left, by sector. */
+        RESTORATION_DAYS_BY_SECTOR,
+        /** Factors within which dependency, stocks, onset and restoration are taken to be known at 90 %, erring together. */
+        SUPPLY_DRIVERS_WITHIN_FACTORS,
+        /** Losses below a share of the least that counts are not followed. */
+        SMALL_LOSSES_NOT_FOLLOWED,
+        /** Caveat: panic demand, rerouting and the order of repair are not computed. */
+        PANIC_AND_PRIORITY_LEFT_OUT,
+        /** Caveat: how many sectors would fail by a threshold rule, and the share that must stand so that the rest holds together. */
+        FRAGILITY_OF_SUPPLIES,
+        /** Caveat: n cities were seen exposed that the answer does not expose. */
+        SIGHTINGS_NOT_REACHED
     }
 }
