@@ -107,7 +107,7 @@ public final class HazardEvents {
     private Source facility(@Nullable String id) {
         var facilities = world.facilities();
         for (int i = 0; i < facilities.size(); i++) {
-            if (facilities.id(i).equals(id)) {
+            if (facilities.id(i).equals(id) && facilities.river(i) >= 0) {
                 return at(facilities.river(i), facilities.km(i));
             }
         }

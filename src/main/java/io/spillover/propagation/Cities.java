@@ -1,14 +1,11 @@
 package io.spillover.propagation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The cities of a {@link World}, by index. */
 public final class Cities {
 
-    private final Map<String, Integer> index;
-    private final String[] ids;
+    private final Names ids;
     private final double[] lat;
     private final double[] lon;
     private final long[] population;
@@ -16,18 +13,16 @@ public final class Cities {
 
     Cities(List<CityFacts> cities) {
         int n = cities.size();
-        index = new HashMap<>(n * 2);
-        ids = new String[n];
+        ids = new Names(n);
         lat = new double[n];
         lon = new double[n];
         population = new long[n];
         areaKm2 = new double[n];
         for (int i = 0; i < n; i++) {
             CityFacts city = cities.get(i);
-            if (index.put(city.id(), i) != null) {
+            if (ids.number(city.id()) != i) {
                 throw new IllegalArgumentException("City " + city.id() + " is given twice");
             }
-            ids[i] = city.id();
             lat[i] = city.lat();
             lon[i] = city.lon();
             population[i] = city.population();
@@ -37,17 +32,17 @@ public final class Cities {
 
     /** Returns the number of cities. */
     public int size() {
-        return ids.length;
+        return lat.length;
     }
 
     /** Returns the index of a city, −1 if it is unknown. */
     public int indexOf(String id) {
-        return index.getOrDefault(id, -1);
+        return ids.indexOf(id);
     }
 
     /** Returns the id of a city. */
     public String id(int city) {
-        return ids[city];
+        return ids.get(city);
     }
 
     /** Returns the latitude of the seat in degrees. */

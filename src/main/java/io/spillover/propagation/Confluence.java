@@ -1,6 +1,5 @@
 package io.spillover.propagation;
 
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -13,21 +12,21 @@ final class Confluence {
     private static final double SAME = 1e-3;
 
     private final RiverGridBuilder grid;
-    private final List<ReachFacts> reaches;
+    private final ReachRows.Sorted reaches;
 
-    Confluence(RiverGridBuilder grid, List<ReachFacts> reaches) {
+    Confluence(RiverGridBuilder grid, ReachRows.Sorted reaches) {
         this.grid = grid;
         this.reaches = reaches;
     }
 
     SectionFacts lowerEnd(int reach) {
-        SectionFacts stated = reaches.get(reach).lower();
+        SectionFacts stated = reaches.lower(reach);
         int down = grid.downstream[reach];
-        if (down < 0 || grid.upstreamStart[down + 1] - grid.upstreamStart[down] < 2 || !combined(reach, down)) {
+        if (down < 0 || grid.inflows.count(down) < 2 || !combined(reach, down)) {
             return stated;
         }
-        SectionFacts upper = reaches.get(reach).upper();
-        if (!reaches.get(reach).riverId().equals(reaches.get(down).riverId())) {
+        SectionFacts upper = reaches.upper(reach);
+        if (reaches.river(reach) != reaches.river(down)) {
             return own(
                     stated,
                     upper,
@@ -63,24 +62,24 @@ final class Confluence {
     }
 
     private boolean combined(int reach, int down) {
-        double own = reaches.get(reach).lower().meanM3PerS();
-        double below = reaches.get(down).upper().meanM3PerS();
+        double own = reaches.lower(reach).meanM3PerS();
+        double below = reaches.upper(down).meanM3PerS();
         return own >= below * (1 - SAME);
     }
 
     /** The flow below less the tributaries, kept between the reach's upper end and the flow below; NaN if it cannot be told. */
     private double less(int reach, int down, ToDoubleFunction<SectionFacts> field) {
-        double below = field.applyAsDouble(reaches.get(down).upper());
+        double below = field.applyAsDouble(reaches.upper(down));
         double rest = below;
-        for (int i = grid.upstreamStart[down]; i < grid.upstreamStart[down + 1]; i++) {
-            int other = grid.upstream[i];
+        for (int i = 0; i < grid.inflows.count(down); i++) {
+            int other = grid.inflows.get(down, i);
             if (other != reach) {
-                ReachFacts facts = reaches.get(other);
-                double brings = field.applyAsDouble(combined(other, down) ? facts.upper() : facts.lower());
+                double brings =
+                        field.applyAsDouble(combined(other, down) ? reaches.upper(other) : reaches.lower(other));
                 rest -= Double.isNaN(brings) ? 0 : brings;
             }
         }
-        double upper = field.applyAsDouble(reaches.get(reach).upper());
+        double upper = field.applyAsDouble(reaches.upper(reach));
         if (Double.isNaN(upper)) {
             return rest > 0 ? rest : Double.NaN;
         }

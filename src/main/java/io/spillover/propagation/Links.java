@@ -1,20 +1,24 @@
 package io.spillover.propagation;
 
+import io.spillover.propagation.search.Arcs;
+import io.spillover.propagation.search.Timing;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Transport links between cities as arrays: the arcs of city {@code c} are those from {@code firstOf(c)} up to
- * {@code firstOf(c + 1)}; each link stands once at either end. About 45 bytes for a link and its two arcs, its key not counted.
+ * {@code firstOf(c + 1)}; each link stands once at either end. About 53 bytes for a link and its two arcs, its key counted where
+ * it is a pattern around the ids of its cities that other links share.
  */
 public final class Links {
 
     private static final LinkFacts.Mode[] MODES = LinkFacts.Mode.values();
 
-    private final int[] first;
-    private final int[] target;
+    private final Cities cities;
+    private final Arcs arcs;
     private final int[] link;
-    private final String[] keys;
+    private final float[] arcS;
+    private final byte[] arcMode;
+    private final Keys keys;
     private final int[] from;
     private final int[] to;
     private final byte[] mode;
@@ -23,66 +27,77 @@ public final class Links {
     private final float[] travellersPerDay;
     private final short[] firstYear;
 
-    Links(List<LinkFacts> facts, Cities cities) {
-        int n = facts.size();
-        keys = new String[n];
-        from = new int[n];
-        to = new int[n];
+    Links(LinkRows rows, Cities cities) {
+        this.cities = cities;
+        int n = rows.size();
+        keys = rows.keys();
+        rows.check(keys);
+        from = rows.cities(rows.from, keys, cities);
+        to = rows.cities(rows.to, keys, cities);
+        km = rows.km.toArray();
+        durationS = rows.durationS.toArray();
+        travellersPerDay = rows.travellersPerDay.toArray();
         mode = new byte[n];
-        km = new float[n];
-        durationS = new float[n];
-        travellersPerDay = new float[n];
         firstYear = new short[n];
-        first = new int[cities.size() + 1];
+        int[] first = new int[cities.size() + 1];
         for (int i = 0; i < n; i++) {
-            LinkFacts l = facts.get(i);
-            keys[i] = l.key();
-            from[i] = known(l, l.fromCityId(), cities);
-            to[i] = known(l, l.toCityId(), cities);
-            mode[i] = (byte) l.mode().ordinal();
-            km[i] = (float) l.km();
-            durationS[i] = (float) l.durationS();
-            travellersPerDay[i] = (float) l.travellersPerDay();
-            firstYear[i] = (short) l.firstYear();
+            mode[i] = (byte) rows.modeAndYear.get(i);
+            firstYear[i] = (short) (rows.modeAndYear.get(i) >> 8);
             first[from[i] + 1]++;
             first[to[i] + 1]++;
         }
         Arrays.parallelPrefix(first, Integer::sum);
-        target = new int[2 * n];
+        int[] target = new int[2 * n];
         link = new int[2 * n];
+        arcS = new float[2 * n];
+        arcMode = new byte[2 * n];
         int[] next = Arrays.copyOf(first, first.length);
         for (int i = 0; i < n; i++) {
-            put(next[from[i]]++, to[i], i);
-            put(next[to[i]]++, from[i], i);
+            put(target, next[from[i]]++, to[i], i);
+            put(target, next[to[i]]++, from[i], i);
         }
+        arcs = new Arcs(first, target);
     }
 
-    private void put(int arc, int city, int number) {
+    private void put(int[] target, int arc, int city, int number) {
         target[arc] = city;
         link[arc] = number;
+        arcS[arc] = durationS[number];
+        arcMode[arc] = mode[number];
     }
 
-    private static int known(LinkFacts link, String cityId, Cities cities) {
-        int city = cities.indexOf(cityId);
-        if (city < 0) {
-            throw new IllegalArgumentException("Link " + link.key() + ": the city " + cityId + " is unknown");
+    /** Returns the arcs for a search; a link can be travelled both ways, so they are their own reverse. */
+    public Arcs arcs() {
+        return arcs;
+    }
+
+    /**
+     * Returns the travel times of the arcs for a search, s.
+     *
+     * @param factorOfMode by how much each mode is slower than usual, by {@link LinkFacts.Mode#ordinal()}; 1 as usual, infinite if
+     *     nothing of it runs
+     */
+    public Timing times(double... factorOfMode) {
+        if (factorOfMode.length != MODES.length || !Arrays.stream(factorOfMode).allMatch(f -> f >= 0)) {
+            throw new IllegalArgumentException(
+                    "A factor for each mode, not negative: " + Arrays.toString(factorOfMode));
         }
-        return city;
+        return Timing.fixed(arcS, arcMode, factorOfMode.clone());
     }
 
     /** Returns the number of links. */
     public int size() {
-        return keys.length;
+        return from.length;
     }
 
     /** Returns the first arc of a city; the number of all arcs for the number of cities. */
     public int firstOf(int city) {
-        return first[city];
+        return arcs.firstOf(city);
     }
 
     /** Returns the city an arc leads to. */
     public int target(int arc) {
-        return target[arc];
+        return arcs.target(arc);
     }
 
     /** Returns the link of an arc. */
@@ -92,12 +107,17 @@ public final class Links {
 
     /** Returns the key of a link. */
     public String key(int number) {
-        return keys[number];
+        return keys.get(number, cities.id(from[number]), cities.id(to[number]));
     }
 
     /** Returns the index of a link, −1 if it is unknown; looks at all of them. */
     public int indexOf(String key) {
-        return Arrays.asList(keys).indexOf(key);
+        for (int number = 0; number < from.length; number++) {
+            if (keys.is(number, cities.id(from[number]), cities.id(to[number]), key)) {
+                return number;
+            }
+        }
+        return -1;
     }
 
     /** Returns one end of a link. */

@@ -2,18 +2,15 @@ package io.spillover.propagation;
 
 import io.spillover.quantity.Quality;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
- * The rivers of a {@link World} as flat arrays, about 61 bytes for a reach besides its id. The reaches of a river are numbered
+ * The rivers of a {@link World} as flat arrays, about 60 bytes for a reach, its id counted. The reaches of a river are numbered
  * without gap from its source down. Unknown numbers are NaN.
  */
 public final class RiverGrid {
 
-    final Map<String, Integer> riverIndexes;
-    final Map<String, Integer> reachIndexes;
-    final String[] riverIds;
-    final String[] reachIds;
+    final Names riverIds;
+    final ReachIds reachIds;
     final int[] firstReach;
     final float[] lengthKm;
     final float[] slope;
@@ -22,14 +19,11 @@ public final class RiverGrid {
     final byte[] quality;
     final int[] downstream;
     final int[] rank;
-    final int[] upstreamStart;
-    final int[] upstream;
+    final Inflows inflows;
     final Branches branches;
     final Sections sections;
 
     RiverGrid(RiverGridBuilder b) {
-        riverIndexes = b.riverIndexes;
-        reachIndexes = b.reachIndexes;
         riverIds = b.riverIds;
         reachIds = b.reachIds;
         firstReach = b.firstReach;
@@ -40,40 +34,39 @@ public final class RiverGrid {
         quality = b.quality;
         downstream = b.downstream;
         rank = b.rank;
-        upstreamStart = b.upstreamStart;
-        upstream = b.upstream;
+        inflows = b.inflows;
         branches = b.branches;
         sections = b.sections;
     }
 
     /** Returns the number of rivers. */
     public int riverCount() {
-        return riverIds.length;
+        return riverIds.size();
     }
 
     /** Returns the number of reaches. */
     public int reachCount() {
-        return reachIds.length;
+        return reachIds.size();
     }
 
     /** Returns the index of a river, −1 if it is unknown. */
     public int riverIndex(String id) {
-        return riverIndexes.getOrDefault(id, -1);
+        return riverIds.indexOf(id);
     }
 
     /** Returns the index of a reach, −1 if it is unknown. */
     public int reachIndex(String id) {
-        return reachIndexes.getOrDefault(id, -1);
+        return reachIds.indexOf(id);
     }
 
     /** Returns the id of a river. */
     public String riverId(int river) {
-        return riverIds[river];
+        return riverIds.get(river);
     }
 
     /** Returns the id of a reach. */
     public String reachId(int reach) {
-        return reachIds[reach];
+        return reachIds.get(reach);
     }
 
     /** Returns the river a reach belongs to. */
@@ -162,12 +155,12 @@ public final class RiverGrid {
 
     /** Returns how many reaches flow into this one, branches counted. */
     public int upstreamCount(int reach) {
-        return upstreamStart[reach + 1] - upstreamStart[reach];
+        return inflows.count(reach);
     }
 
     /** Returns one of the reaches that flow into this one. */
     public int upstream(int reach, int i) {
-        return upstream[upstreamStart[reach] + i];
+        return inflows.get(reach, i);
     }
 
     /** Returns the drainage area in km² at a share of the reach's length. */

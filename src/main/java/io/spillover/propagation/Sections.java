@@ -1,11 +1,11 @@
 package io.spillover.propagation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
-/** What is known at the two ends of each reach; reaches that share an end share its numbers. */
+/**
+ * What is known at the two ends of each reach; reaches that share an end share its numbers. Most reaches end in the section the
+ * next one begins with; only where that is not so, at the end of a river and at confluences, the lower section is kept.
+ */
 final class Sections {
 
     static final int AREA = 0;
@@ -17,44 +17,43 @@ final class Sections {
     private static final int FIELDS = 6;
 
     private final int[] upper;
+    private final long[] ownLower;
+    private final int[] lowerOf;
     private final int[] lower;
     private final float[] values;
 
-    Sections(List<SectionFacts> uppers, List<SectionFacts> lowers) {
-        int n = uppers.size();
-        Map<SectionFacts, Integer> known = new HashMap<>();
-        List<SectionFacts> distinct = new ArrayList<>();
+    Sections(ReachRows.Sorted reaches, Confluence confluence) {
+        int n = reaches.size();
+        SectionRows distinct = new SectionRows();
         upper = new int[n];
-        lower = new int[n];
+        ownLower = new long[(n + Long.SIZE - 1) / Long.SIZE];
+        Ints reach = new Ints();
+        Ints section = new Ints();
         for (int i = 0; i < n; i++) {
-            upper[i] = number(uppers.get(i), known, distinct);
-            lower[i] = number(lowers.get(i), known, distinct);
+            upper[i] = distinct.number(reaches.upper(i));
         }
-        values = new float[distinct.size() * FIELDS];
-        for (int i = 0; i < distinct.size(); i++) {
-            SectionFacts facts = distinct.get(i);
-            values[i * FIELDS + AREA] = (float) facts.areaKm2();
-            values[i * FIELDS + MEAN] = (float) facts.meanM3PerS();
-            values[i * FIELDS + FLOOD] = (float) facts.floodM3PerS();
-            values[i * FIELDS + DRY] = (float) facts.dryM3PerS();
-            values[i * FIELDS + ELEVATION] = (float) facts.elevationM();
-            values[i * FIELDS + WIDTH] = (float) facts.widthM();
+        for (int i = 0; i < n; i++) {
+            int end = distinct.number(confluence.lowerEnd(i));
+            if (i + 1 == n || end != upper[i + 1]) {
+                ownLower[i / Long.SIZE] |= 1L << i;
+                reach.add(i);
+                section.add(end);
+            }
         }
+        lowerOf = reach.toArray();
+        lower = section.toArray();
+        values = distinct.shortened();
     }
 
-    private static int number(SectionFacts facts, Map<SectionFacts, Integer> known, List<SectionFacts> distinct) {
-        Integer number = known.putIfAbsent(facts, distinct.size());
-        if (number != null) {
-            return number;
-        }
-        distinct.add(facts);
-        return distinct.size() - 1;
+    private int lower(int reach) {
+        boolean own = (ownLower[reach / Long.SIZE] >>> reach & 1) == 1;
+        return own ? lower[Arrays.binarySearch(lowerOf, reach)] : upper[reach + 1];
     }
 
     /** Interpolates between the ends; where only one end is known, that one holds for the reach. */
     double at(int field, int reach, double share) {
         double top = values[upper[reach] * FIELDS + field];
-        double bottom = values[lower[reach] * FIELDS + field];
+        double bottom = values[lower(reach) * FIELDS + field];
         if (Double.isNaN(top)) {
             return bottom;
         }

@@ -62,7 +62,7 @@ public final class World {
         return passages;
     }
 
-    /** Returns intakes, gauges, plants and towns on rivers. */
+    /** Returns intakes, gauges, plants and towns, on rivers and off them. */
     public Facilities facilities() {
         return facilities;
     }
@@ -106,11 +106,11 @@ public final class World {
         private final String version;
         private final List<CityFacts> cities = new ArrayList<>();
         private final List<String> rivers = new ArrayList<>();
-        private final List<ReachFacts> reaches = new ArrayList<>();
+        private final ReachRows reaches = new ReachRows();
         private final List<PassageFacts> passages = new ArrayList<>();
         private final List<FacilityFacts> facilities = new ArrayList<>();
         private final List<DamFacts> dams = new ArrayList<>();
-        private final List<LinkFacts> links = new ArrayList<>();
+        private final LinkRows links = new LinkRows();
         private final List<SupplyFacts> supplies = new ArrayList<>();
 
         private Builder(String version) {
@@ -153,7 +153,11 @@ public final class World {
             return this;
         }
 
-        /** Adds a transport link. */
+        /**
+         * Adds a transport link.
+         *
+         * @throws IllegalArgumentException if its length, time or flow is negative
+         */
         public Builder link(LinkFacts link) {
             links.add(link);
             return this;
@@ -190,7 +194,10 @@ public final class World {
             }
             for (FacilityFacts f : facilities) {
                 String what = "Facility " + f.id();
-                onRiver(what, f.riverId(), f.km(), grid);
+                String riverId = f.riverId();
+                if (riverId != null) {
+                    onRiver(what, riverId, f.km(), grid);
+                }
                 String city = f.cityId();
                 if (city != null && known.indexOf(city) < 0) {
                     throw new IllegalArgumentException(what + ": the city " + city + " is unknown");
@@ -200,12 +207,6 @@ public final class World {
             for (DamFacts d : dams) {
                 onRiver("Dam " + d.id(), d.riverId(), d.km(), grid);
                 once("Dam " + d.id(), seen);
-            }
-            for (LinkFacts l : links) {
-                once("Link " + l.key(), seen);
-                if (!(l.km() >= 0 && l.durationS() >= 0) || l.travellersPerDay() < 0) {
-                    throw new IllegalArgumentException("Link " + l.key() + ": a negative length, time or flow");
-                }
             }
             for (SupplyFacts s : supplies) {
                 once("Supply " + s.key(), seen);

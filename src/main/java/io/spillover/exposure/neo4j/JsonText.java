@@ -1,5 +1,6 @@
 package io.spillover.exposure.neo4j;
 
+import io.spillover.exposure.ChangeDraft;
 import io.spillover.exposure.Counterfactual;
 import io.spillover.exposure.Remark;
 import io.spillover.exposure.Step;
@@ -14,6 +15,8 @@ final class JsonText {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Step>> STEPS = new TypeReference<>() {};
     private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {};
+
+    private static final TypeReference<List<ChangeDraft>> CHANGES = new TypeReference<>() {};
 
     private JsonText() {}
 
@@ -31,5 +34,9 @@ final class JsonText {
 
     static @Nullable Counterfactual counterfactual(String text) {
         return text.isEmpty() ? null : JSON.readValue(text, Counterfactual.class);
+    }
+
+    static List<ChangeDraft> changes(String text) {
+        return JSON.readValue(text, CHANGES);
     }
 }

@@ -1,0 +1,2 @@
+MATCH (scenario:Scenario {id: $id})
+RETURN scenario
