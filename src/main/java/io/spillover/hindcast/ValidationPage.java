@@ -110,6 +110,14 @@ final class ValidationPage {
         lines.add("");
         aim("Anchored has a smaller relative error than one speed", anchored.relative(), speed.relative());
         aim("Anchored has a better relative interval score", anchored.relativeInterval(), speed.relativeInterval());
+        var worse = all.stream()
+                .filter(c -> Tally.of(scored(c), Comparison.Row::anchored).relative()
+                        > Tally.of(scored(c), Comparison.Row::oneSpeed).relative())
+                .map(c -> c.past().hazard().name())
+                .toList();
+        if (!worse.isEmpty()) {
+            lines.add("- One speed has the smaller error on: " + String.join("; ", worse) + ".");
+        }
         covered("Without an anchor", Tally.of(every, Comparison.Row::open));
         covered("Anchored", anchored);
     }
@@ -176,7 +184,17 @@ final class ValidationPage {
                                 .average()
                                 .orElse(Double.NaN)))
                         .collect(Collectors.joining(" | "))
-                + " | | |");
+                + " | "
+                + String.format(
+                        Locale.ROOT,
+                        "%.0f %%",
+                        100
+                                * events.stream()
+                                        .map(r -> Tally.of(r, Comparison.Row::anchored))
+                                        .mapToDouble(t -> (double) t.inside() / t.n())
+                                        .average()
+                                        .orElse(Double.NaN))
+                + " | |");
     }
 
     private void tally(String name, Tally t) {
