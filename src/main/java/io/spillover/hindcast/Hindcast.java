@@ -4,11 +4,13 @@ import io.spillover.ingest.SeedRefusedException;
 import io.spillover.problem.SpilloverException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * Computes past events again and shows them beside what was observed: reads folders in the form of a region with
@@ -47,7 +49,7 @@ public final class Hindcast {
                 }
                 PastEvent.read(Path.of(folder)).stream().map(Comparison::of).forEach(all::add);
             }
-            var page = ValidationPage.of(all, command(args), remarks());
+            var page = ValidationPage.of(all, command(args), text("/hindcast/not-independent.md"), texts());
             var target = args.stream().filter(a -> a.startsWith(OUT)).findFirst();
             if (target.isPresent()) {
                 Files.writeString(Path.of(target.get().substring(OUT.length())), page);
@@ -69,8 +71,14 @@ public final class Hindcast {
                 + " \\\n  -Dspring-boot.run.arguments=\"" + String.join(" ", args) + "\"";
     }
 
-    private static String remarks() throws IOException {
-        try (var in = Hindcast.class.getResourceAsStream("/hindcast/not-independent.md")) {
+    private static Properties texts() throws IOException {
+        var texts = new Properties();
+        texts.load(new StringReader(text("/exposure/remarks.properties")));
+        return texts;
+    }
+
+    private static String text(String resource) throws IOException {
+        try (var in = Hindcast.class.getResourceAsStream(resource)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

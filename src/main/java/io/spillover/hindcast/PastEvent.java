@@ -19,7 +19,7 @@ import java.util.List;
  * @param hazard the event as it was declared
  * @param region the folder it was read from
  * @param event the same in the form of its engine
- * @param conditions the circumstances, taken from month, year and place only
+ * @param conditions the circumstances, taken from month, year and place, and from {@code conditions.csv}
  * @param engine computes it
  * @param seen what was observed
  */
@@ -61,6 +61,7 @@ record PastEvent(
     static List<PastEvent> read(Path folder) {
         var region = SeedWorld.read(folder);
         var past = new ArrayList<PastEvent>();
+        var given = ConditionsFile.read(folder, region.region());
         ObservedFile.read(folder, region.region()).forEach((hazardId, seen) -> {
             var hazard = region.hazards().stream()
                     .filter(h -> h.id().equals(hazardId))
@@ -72,7 +73,8 @@ record PastEvent(
                             "mechanism", hazardId + ": there is no engine for " + hazard.mechanism() + " yet."));
             var events = new HazardEvents(region.world(), hazard);
             var event = events.event();
-            var one = new PastEvent(hazard, region, event, events.conditions(event), engine, List.copyOf(seen));
+            var one = new PastEvent(
+                    hazard, region, event, given.of(hazardId, events.conditions(event)), engine, List.copyOf(seen));
             for (var o : seen) {
                 if (one.place(o) < 0) {
                     throw new InvalidInputException(

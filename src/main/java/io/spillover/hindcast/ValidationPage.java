@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class ValidationPage {
 
     private static final double HOUR_S = 3600;
+    private static final double LEAST_COVERED = 80;
+    private static final double MOST_COVERED = 97;
 
     private final List<String> lines = new ArrayList<>();
+    private final Properties texts;
 
-    private ValidationPage() {}
+    private ValidationPage(Properties texts) {
+        this.texts = texts;
+    }
 
     /**
      * Writes the page.
      *
      * @param command how it was made
      * @param remarks what is not independent, as text
+     * @param texts sentences for what an answer rests on, by code
      */
-    static String of(List<Comparison> all, String command, String remarks) {
-        var page = new ValidationPage();
+    static String of(List<Comparison> all, String command, String remarks, Properties texts) {
+        var page = new ValidationPage(texts);
         page.head(command);
         page.summary(all);
         page.lines.add("");
@@ -100,6 +107,37 @@ final class ValidationPage {
         tally("one speed", speed);
         var every = all.stream().flatMap(c -> c.rows().stream()).toList();
         tally("no anchor, all observations", Tally.of(every, Comparison.Row::open));
+        lines.add("");
+        aim("Anchored has a smaller relative error than one speed", anchored.relative(), speed.relative());
+        aim("Anchored has a better relative interval score", anchored.relativeInterval(), speed.relativeInterval());
+        var worse = all.stream()
+                .filter(c -> Tally.of(scored(c), Comparison.Row::anchored).relative()
+                        > Tally.of(scored(c), Comparison.Row::oneSpeed).relative())
+                .map(c -> c.past().hazard().name())
+                .toList();
+        if (!worse.isEmpty()) {
+            lines.add("- One speed has the smaller error on: " + String.join("; ", worse) + ".");
+        }
+        covered("Without an anchor", Tally.of(every, Comparison.Row::open));
+        covered("Anchored", anchored);
+    }
+
+    private void aim(String what, double ours, double theirs) {
+        lines.add("- " + what + ": " + (ours < theirs ? "**yes**" : "**no**") + ", " + two(ours) + " against "
+                + two(theirs) + ".");
+    }
+
+    private void covered(String what, Tally t) {
+        double percent = 100.0 * t.inside() / t.n();
+        boolean good = percent >= LEAST_COVERED && percent <= MOST_COVERED;
+        lines.add(String.format(
+                Locale.ROOT,
+                "- %s, the 90 %% windows hold between %.0f and %.0f %% of the observations: **%s**, %.0f %%.",
+                what,
+                LEAST_COVERED,
+                MOST_COVERED,
+                good ? "yes" : "no",
+                percent));
     }
 
     private void line(String name, List<Comparison.Row> rows) {
@@ -146,7 +184,17 @@ final class ValidationPage {
                                 .average()
                                 .orElse(Double.NaN)))
                         .collect(Collectors.joining(" | "))
-                + " | | |");
+                + " | "
+                + String.format(
+                        Locale.ROOT,
+                        "%.0f %%",
+                        100
+                                * events.stream()
+                                        .map(r -> Tally.of(r, Comparison.Row::anchored))
+                                        .mapToDouble(t -> (double) t.inside() / t.n())
+                                        .average()
+                                        .orElse(Double.NaN))
+                + " | |");
     }
 
     private void tally(String name, Tally t) {
@@ -182,7 +230,7 @@ final class ValidationPage {
         lines.add(
                 c.anchor().isEmpty()
                         ? "No observation can serve as an anchor."
-                        : "Anchored at " + past.name(c.anchor().get(0).placeId()) + ".");
+                        : "First observed point: " + past.name(c.anchor().get(0).placeId()) + ".");
         lines.add("");
         lines.add(
                 "| place | km | what | observed, h | no anchor, h | error | anchored, h | error | one speed, h | error |");
@@ -267,10 +315,16 @@ final class ValidationPage {
         print.caveats().forEach(n -> lines.add("- **caveat** " + note(n)));
     }
 
-    private static String note(Note note) {
-        return "`" + note.code() + "`"
-                + (note.facts().isEmpty() ? "" : ": ")
-                + note.facts().stream().map(f -> f.name() + "=" + f.value()).collect(Collectors.joining(", "));
+    /** The sentence that readers of an answer get, with its numbers. */
+    private String note(Note note) {
+        var facts = note.facts().isEmpty()
+                ? ""
+                : note.facts().stream()
+                        .map(f -> f.name() + "=" + f.value())
+                        .collect(Collectors.joining(", ", " (", ")"));
+        var code = note.code().name();
+        return "`" + code + "` "
+                + texts.getProperty(code, "").replace("{0}", facts).replace("''", "'");
     }
 
     private static String one(double number) {
