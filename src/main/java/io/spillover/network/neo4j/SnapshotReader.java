@@ -5,6 +5,7 @@ import io.spillover.cypher.Statement;
 import io.spillover.propagation.CityFacts;
 import io.spillover.propagation.DamFacts;
 import io.spillover.propagation.FacilityFacts;
+import io.spillover.propagation.LinkFacts;
 import io.spillover.propagation.PassageFacts;
 import io.spillover.propagation.ReachFacts;
 import io.spillover.propagation.Relation;
@@ -24,6 +25,7 @@ final class SnapshotReader {
     private static final Statement PASSAGES = Statement.named("network/snapshot-passages");
     private static final Statement RESERVOIRS = Statement.named("network/snapshot-reservoirs");
     private static final Statement FACILITIES = Statement.named("network/snapshot-facilities");
+    private static final Statement LINKS = Statement.named("network/snapshot-links");
     private static final Statement RIVERS = Statement.named("network/snapshot-rivers");
 
     private final Graph graph;
@@ -40,6 +42,7 @@ final class SnapshotReader {
         graph.read(PASSAGES, Map.of(), SnapshotReader::passage).forEach(world::passage);
         graph.read(RESERVOIRS, Map.of(), SnapshotReader::dam).forEach(world::dam);
         graph.read(FACILITIES, Map.of(), SnapshotReader::facility).forEach(world::facility);
+        graph.read(LINKS, Map.of(), SnapshotReader::link).forEach(world::link);
         return world.build();
     }
 
@@ -112,5 +115,17 @@ final class SnapshotReader {
                 Rows.numberOrNaN(row, "km"),
                 row.get("lat").asDouble(),
                 row.get("lon").asDouble());
+    }
+
+    private static LinkFacts link(Record row) {
+        return new LinkFacts(
+                row.get("key").asString(),
+                row.get("fromId").asString(),
+                row.get("toId").asString(),
+                LinkFacts.Mode.valueOf(row.get("mode").asString()),
+                Rows.numberOrNaN(row, "km"),
+                60 * Rows.numberOrNaN(row, "durationMin"),
+                Rows.numberOrNaN(row, "travellersPerDay"),
+                row.get("firstYear").asInt(0));
     }
 }
