@@ -37,6 +37,7 @@ REFERENCES = [  # file, column, file it points into
     ("hazards", "type_code", "hazard_types"), ("hazard_areas", "hazard_id", "hazards"),
     ("trigger_rules", "type_code", "hazard_types"), ("trigger_rules", "by_type_code", "hazard_types"),
 ]
+REQUIRED = {"region", "provinces", "cities", "rivers", "river_nodes", "reaches", "city_passages"}
 NUMBERS = re.compile(r"(_km|_km2|_m3s|_m3|_min|_kg|_mw|_mg_l|_per_day|_per_1000|_share|_m)$|^(km|lat|lon|slope|share|quantity|"
                      r"population|urban_population|seq|pass_no|capacity|travellers_per_day|first_year|type|at_least|probability|"
                      r"probability_low|probability_high|infectious)$")
@@ -127,10 +128,12 @@ class Check:
             elif name in OPTIONAL:
                 self.tables[name] = []
             else:
-                self.defect(name, 0, "is missing")
+                self.tables[name] = []
+                if name in REQUIRED:
+                    self.defect(name, 0, "is missing")
         self.read("hazard_types", os.path.join(HERE, "hazard_types.csv"),
                   ["code", "name_en", "name_zh", "category", "quality", "source"], "code")
-        extra = {f for f in os.listdir(self.folder) if f.endswith(".csv")} - {n + ".csv" for n in contract()} - {"observed.csv"}
+        extra = {f for f in os.listdir(self.folder) if f.endswith(".csv")} - {n + ".csv" for n in contract()} - {"observed.csv", "conditions.csv"}
         if extra:
             self.defect("", 0, f"unknown files {sorted(extra)}")
         if self.defects:

@@ -127,6 +127,64 @@ public record Note(Code code, List<Fact> facts) {
         /** Caveat: rivers are frozen; how far and since when is not known here. */
         ICE_IN_WINTER,
         /** Caveat: the slick was held by a pool; gates and releases decide. */
-        POOL_OPERATION_UNKNOWN
+        POOL_OPERATION_UNKNOWN,
+        /** R0 and growth follow from the rates of the disease. */
+        GROWTH_OF_DISEASE,
+        /** Growth is taken to be known within a factor at 90 %. */
+        GROWTH_WITHIN_FACTOR,
+        /** Everybody can be infected and nothing is done but the stated measures. */
+        EVERYBODY_SUSCEPTIBLE,
+        /** The infectious people at the source are taken to be known within a factor at 90 %. */
+        SOURCE_COUNT_WITHIN_FACTOR,
+        /** The first arrival is the first infectious traveller; a report comes later. */
+        ARRIVAL_IS_FIRST_IMPORT,
+        /** The first arrival is the day on which one person is infectious in the mean. */
+        ARRIVAL_IS_ONE_INFECTIOUS,
+        /** Peak and end are those of a city by itself after its first import. */
+        LOCAL_COURSE_ALONE,
+        /** Travellers are unknown on n links or for n cities: the radiation model stands in. */
+        FLOWS_BY_RADIATION_MODEL,
+        /** Share of the people that leaves a city on a day, where the radiation model stands in. */
+        TRAVEL_SHARE_ASSUMED,
+        /** Flows of the radiation model are taken to be known within a factor at 90 %. */
+        FLOWS_WITHIN_FACTOR,
+        /** The population of n cities is unknown: a number stands in. */
+        POPULATION_ASSUMED,
+        /** Cities where a first case was seen stand with that time; the others follow from there too. */
+        SIGHTINGS_ANCHOR,
+        /** Travellers come back: flows are the mean of both directions. */
+        TRAVEL_AS_EXCHANGE,
+        /** Time step and last day of the computed courses. */
+        COURSE_TIME_STEP,
+        /** Caveat: with real data, arrivals are predicted less well than first reported; ranks and wide bands. */
+        ARRIVALS_LITTLE_SKILL,
+        /** Caveat: travel is not much slower than growth, which effective distance needs. */
+        TRAVEL_NOT_SLOW,
+        /** Caveat: n cities are reached only after the peak of the city it came from. */
+        ORIGIN_PAST_ITS_PEAK,
+        /** Caveat: one import may die out by chance with this probability. */
+        IMPORT_MAY_DIE_OUT,
+        /** Caveat: the courses have no chance in them, so early days are too narrow and too early. */
+        COURSE_WITHOUT_CHANCE,
+        /** Caveat: the infection does not grow; other cities can only get single travellers. */
+        NO_GROWTH,
+        /** Caveat: n sightings are of a kind this method cannot use. */
+        SIGHTINGS_LEFT_OUT,
+        /** Shortages run from supplier to customer, by the share lost when the supplier is fully out, once stocks are used up. */
+        SHORTAGES_REACH_CUSTOMERS,
+        /** Lost orders run from customer to supplier, trade taken by dependency and population; the greater of both losses counts. */
+        LOST_ORDERS_REACH_SUPPLIERS,
+        /** Days until a hundredth of a loss is left, by sector. */
+        RESTORATION_DAYS_BY_SECTOR,
+        /** Factors within which dependency, stocks, onset and restoration are taken to be known at 90 %, erring together. */
+        SUPPLY_DRIVERS_WITHIN_FACTORS,
+        /** Losses below a share of the least that counts are not followed. */
+        SMALL_LOSSES_NOT_FOLLOWED,
+        /** Caveat: panic demand, rerouting and the order of repair are not computed. */
+        PANIC_AND_PRIORITY_LEFT_OUT,
+        /** Caveat: how many sectors would fail by a threshold rule, and the share that must stand so that the rest holds together. */
+        FRAGILITY_OF_SUPPLIES,
+        /** Caveat: n cities were seen exposed that the answer does not expose. */
+        SIGHTINGS_NOT_REACHED
     }
 }

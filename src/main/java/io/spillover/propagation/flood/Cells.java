@@ -25,7 +25,7 @@ record Cells(int count, double courant, double reynolds, double delaySteps) {
     private static final double TAIL = 1e-9;
 
     private static final int MOST_CELLS = 100_000;
-    private static final int LONGEST = 1 << 15;
+    private static final int LONGEST = 1 << 17;
 
     static Cells of(double timeSteps, double varianceSteps2) {
         double t = timeSteps;

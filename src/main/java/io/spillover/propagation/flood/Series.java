@@ -125,7 +125,7 @@ record Series(double startS, double stepS, double[] riseM3PerS) {
 
     /**
      * Reads first, crest and end: first and end are the crossings of a tenth of the rise; the crest is the top of the parabola
-     * through the highest value and its neighbours.
+     * through the highest value and its neighbours, or the begin of a plateau.
      */
     Crest crest() {
         if (empty()) {
@@ -139,7 +139,7 @@ record Series(double startS, double stepS, double[] riseM3PerS) {
             double before = riseM3PerS[top - 1];
             double after = riseM3PerS[top + 1];
             double bend = before - 2 * height + after;
-            if (bend < 0) {
+            if (before < height && after < height) {
                 off = 0.5 * (before - after) / bend;
                 height -= 0.25 * (before - after) * off;
             }

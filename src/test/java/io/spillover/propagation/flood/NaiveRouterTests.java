@@ -79,7 +79,7 @@ class NaiveRouterTests {
             }
             double slope = (q[top + 1] - q[top - 1]) / 2;
             double bend = q[top + 1] + q[top - 1] - 2 * q[top];
-            return bend < 0
+            return q[top - 1] < q[top] && q[top + 1] < q[top]
                     ? new double[] {start + (top - slope / bend) * step, q[top] - slope * slope / (2 * bend)}
                     : new double[] {start + top * step, q[top]};
         }
@@ -233,7 +233,7 @@ class NaiveRouterTests {
 
         /** Storage K·(X·I + (1 − X)·O) balanced with the trapezoids of inflow and outflow. */
         private static double[] cell(double[] inflow, double k, double x) {
-            double[] out = new double[inflow.length + 40_000];
+            double[] out = new double[inflow.length + 150_000];
             double stored = 0;
             double in = 0;
             double o = 0;
@@ -247,7 +247,9 @@ class NaiveRouterTests {
                 o = next;
                 out[i] = next;
                 highest = Math.max(highest, next);
-                if (i >= inflow.length && next < 1e-10 * highest) {
+                if (i >= inflow.length && next <= 1e-9 * highest) {
+                    // what is still stored flows out at the end, so that none of it is lost
+                    out[i] += stored - next / 2;
                     return Arrays.copyOf(out, i + 1);
                 }
             }
