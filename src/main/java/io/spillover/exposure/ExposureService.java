@@ -141,6 +141,7 @@ public class ExposureService {
     private static Name origin(Hazard hazard, World world, RiverEvent event, Map<String, Name> names) {
         return switch (hazard.source().kind()) {
             case AREA -> new Name("the source area", "源区");
+            case POINT -> new Name("the source", "源点");
             case RIVER_POINT -> {
                 var source = event.sources().get(0);
                 var id = world.rivers().riverId(source.river());

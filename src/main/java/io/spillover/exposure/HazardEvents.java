@@ -88,6 +88,7 @@ final class HazardEvents {
             case RESERVOIR -> List.of(reservoir(source.placeId()));
             case CITY -> List.of(city(source.placeId()));
             case AREA -> area(source);
+            case POINT -> throw offRiver("the point");
         };
     }
 
