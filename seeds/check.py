@@ -8,6 +8,7 @@ The columns come from the table in seeds/README.md, so that the text and the che
 """
 import csv
 import io
+import json
 import os
 import re
 import sys
@@ -53,12 +54,21 @@ VALUES = {
     ("resource_kinds", "category"): "stock team equipment capacity", ("agreements", "reimburses"): "yes no",
     ("hazards", "category"): "NATURAL_DISASTER ACCIDENT_DISASTER PUBLIC_HEALTH SOCIAL_SECURITY EMERGING",
     ("hazard_types", "category"): "NATURAL_DISASTER ACCIDENT_DISASTER PUBLIC_HEALTH SOCIAL_SECURITY EMERGING",
-    ("hazards", "mechanism"): "RIVER_FLOOD RIVER_POLLUTANT", ("hazards", "status"): "Actual Exercise Test Draft",
-    ("hazards", "source_kind"): "RIVER_POINT CITY RESERVOIR FACILITY AREA", ("hazard_areas", "kind"): "CITY REACH",
-    ("resources", "type"): "1 2 3 4", ("trigger_rules", "place_kind"): "FACILITY RESERVOIR CITY",
+    ("hazards", "mechanism"): "RIVER_FLOOD RIVER_POLLUTANT AIRBORNE EPIDEMIC INFRASTRUCTURE SUPPLY_CHAIN FOOTPRINT",
+    ("hazards", "status"): "Actual Exercise Test Draft",
+    ("hazards", "source_kind"): "RIVER_POINT CITY RESERVOIR FACILITY AREA POINT",
+    ("hazard_areas", "kind"): "CITY REACH",
+    ("resources", "type"): "1 2 3 4",
+    ("trigger_rules", "place_kind"): "FACILITY RESERVOIR CITY",
     ("trigger_rules", "with_city"): "yes no", ("trigger_rules", "measure"): "intensity ratio",
     ("trigger_rules", "closest"): "seat near territory",
     ("trigger_rules", "starts"): "RIVER_FLOOD RIVER_POLLUTANT AIRBORNE INFRASTRUCTURE EPIDEMIC",
+}
+PARAMETERS = {"AIRBORNE": "release", "EPIDEMIC": "outbreak", "INFRASTRUCTURE": "outage", "SUPPLY_CHAIN": "outage",
+              "FOOTPRINT": "area"}
+NEEDED = {
+    "breach": ["volumeM3", "headM"], "release": ["winds"], "outbreak": ["infectious", "infectiousDays"],
+    "outage": ["failures", "leastLoss"], "area": ["measure", "unit", "leastIntensity"],
 }
 
 
@@ -67,6 +77,23 @@ def contract():
     with open(os.path.join(HERE, "README.md"), encoding="utf-8") as source:
         rows = re.findall(r"^\| `(\w+)\.csv` \| `([^`]+)` \|", source.read(), re.M)
     return {name: columns.split(", ") + ["quality", "source"] for name, columns in rows}
+
+
+def parameters(row):
+    """What is wrong with the JSON of a hazard, None if nothing is."""
+    needed = PARAMETERS.get(row["mechanism"])
+    text = row.get("parameters", "")
+    if not text:
+        return f"{row['mechanism']} needs parameters" if needed else None
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        return f"parameters are no JSON: {error}"
+    part = needed or "breach"
+    if not isinstance(value, dict) or set(value) != {part} or not isinstance(value[part], dict):
+        return f"parameters must hold one object, {part}"
+    missing = [name for name in NEEDED[part] if name not in value[part]]
+    return f"parameters.{part} lacks {', '.join(missing)}" if missing else None
 
 
 class Check:
@@ -91,8 +118,10 @@ class Check:
             reader = csv.DictReader(io.StringIO(data.decode("utf-8"), newline=""))
         except UnicodeDecodeError as error:
             return self.defect(name, 1, f"is not UTF-8: {error}")
-        if set(reader.fieldnames or []) != set(columns) or len(reader.fieldnames) != len(columns):
-            self.defect(name, 1, f"columns differ: {sorted(set(reader.fieldnames or []) ^ set(columns))}")
+        found = list(reader.fieldnames or [])
+        columns = [c.strip("[]") for c in columns if not c.startswith("[") or c.strip("[]") in found]
+        if set(found) != set(columns) or len(found) != len(columns):
+            self.defect(name, 1, f"columns differ: {sorted(set(found) ^ set(columns))}")
             return None
         rows = list(reader)
         self.tables[name], seen = rows, set()
@@ -246,14 +275,21 @@ class Check:
                    "RESERVOIR": {r["id"] for r in t["reservoirs"]}, "FACILITY": {r["id"] for r in t["facilities"]},
                    "AREA": {""}}
         for line, row in enumerate(t["hazards"], 2):
-            if row["source_ref"] not in targets[row["source_kind"]]:
+            if row["source_kind"] == "POINT":
+                if not re.fullmatch(r"-?[\d.]+;-?[\d.]+", row["source_ref"]):
+                    self.defect("hazards", line, f"source_ref '{row['source_ref']}' is not latitude;longitude")
+            elif row["source_ref"] not in targets[row["source_kind"]]:
                 self.defect("hazards", line, f"source_ref '{row['source_ref']}' is no {row['source_kind']}")
             if row["source_kind"] == "RIVER_POINT" and float(row["source_km"]) > rivers[row["source_ref"]]:
                 self.defect("hazards", line, "source_km lies beyond the river's length")
             if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)", row["start"]):
                 self.defect("hazards", line, f"start '{row['start']}' is no time with an offset")
+            wrong = parameters(row)
+            if wrong:
+                self.defect("hazards", line, wrong)
             areas = [a for a in t["hazard_areas"] if a["hazard_id"] == row["id"]]
-            if (row["source_kind"] == "AREA") != bool(areas):
+            shaped = row["mechanism"] == "FOOTPRINT" and not areas
+            if (row["source_kind"] == "AREA" and not shaped) != bool(areas):
                 self.defect("hazards", line, "an AREA has rows in hazard_areas.csv, others have none")
         for line, row in enumerate(t["hazard_areas"], 2):
             known = targets["CITY"] if row["kind"] == "CITY" else {r["id"] for r in t["reaches"]}
