@@ -19,11 +19,12 @@ KEYS = {
     "region": "id", "provinces": "code", "cities": "code", "coordinating_bodies": "id",
     "coordinating_members": "body_id,city_code", "rivers": "id", "river_nodes": "id", "reaches": "id",
     "city_passages": "city_code,river_id,pass_no", "reservoirs": "id", "facilities": "id", "borders": "from_code,to_code",
-    "links": "from_code,to_code,mode,line", "resource_kinds": "id", "resources": "id", "agreements": "id",
+    "links": "from_code,to_code,mode,line", "supplies": "from_code,from_sector,to_code,to_sector",
+    "resource_kinds": "id", "resources": "id", "agreements": "id",
     "agreement_parties": "agreement_id,city_code", "hazards": "id", "hazard_areas": "hazard_id,kind,ref",
     "trigger_rules": "id",
 }
-OPTIONAL = {"trigger_rules"}
+OPTIONAL = {"trigger_rules", "supplies"}
 REFERENCES = [  # file, column, file it points into
     ("cities", "province_code", "provinces"), ("coordinating_members", "body_id", "coordinating_bodies"),
     ("coordinating_members", "city_code", "cities"), ("rivers", "parent_river_id", "rivers"),
@@ -33,6 +34,7 @@ REFERENCES = [  # file, column, file it points into
     ("city_passages", "river_id", "rivers"), ("reservoirs", "river_id", "rivers"), ("reservoirs", "city_code", "cities"),
     ("facilities", "river_id", "rivers"), ("facilities", "city_code", "cities"), ("borders", "from_code", "cities"),
     ("borders", "to_code", "cities"), ("links", "from_code", "cities"), ("links", "to_code", "cities"),
+    ("supplies", "from_code", "cities"), ("supplies", "to_code", "cities"),
     ("resources", "kind", "resource_kinds"), ("resources", "holder_code", "cities"),
     ("agreement_parties", "agreement_id", "agreements"), ("agreement_parties", "city_code", "cities"),
     ("hazards", "type_code", "hazard_types"), ("hazard_areas", "hazard_id", "hazards"),
@@ -40,9 +42,10 @@ REFERENCES = [  # file, column, file it points into
 ]
 REQUIRED = {"region", "provinces", "cities", "rivers", "river_nodes", "reaches", "city_passages"}
 NUMBERS = re.compile(r"(_km|_km2|_m3s|_m3|_min|_kg|_mw|_mg_l|_per_day|_per_1000|_share|_m)$|^(km|lat|lon|slope|share|quantity|"
-                     r"population|urban_population|seq|pass_no|capacity|travellers_per_day|first_year|type|at_least|probability|"
-                     r"probability_low|probability_high|infectious)$")
+                     r"population|urban_population|seq|pass_no|capacity|travellers_per_day|dependency|inventory_days|first_year|type|"
+                     r"at_least|probability|probability_low|probability_high|infectious)$")
 CAN_BE_NEGATIVE = {"lat", "lon", "elevation_m", "normal_level_m"}
+SECTORS = "POWER WATER TELECOM FUEL TRANSPORT HEALTH FOOD INDUSTRY"
 VALUES = {
     ("cities", "rank"): "municipality provincial_capital subprovincial_city prefecture_city autonomous_prefecture "
                         "prefecture_area league county_level_direct sar city",
@@ -51,6 +54,7 @@ VALUES = {
     ("city_passages", "relation"): "seat near territory", ("reservoirs", "route_through"): "yes no",
     ("facilities", "kind"): "gauge intake town chemical_plant nuclear_plant power_plant",
     ("borders", "kind"): "border near_gap", ("links", "mode"): "ROAD RAIL FERRY AIR",
+    ("supplies", "from_sector"): SECTORS, ("supplies", "to_sector"): SECTORS,
     ("resource_kinds", "category"): "stock team equipment capacity", ("agreements", "reimburses"): "yes no",
     ("hazards", "category"): "NATURAL_DISASTER ACCIDENT_DISASTER PUBLIC_HEALTH SOCIAL_SECURITY EMERGING",
     ("hazard_types", "category"): "NATURAL_DISASTER ACCIDENT_DISASTER PUBLIC_HEALTH SOCIAL_SECURITY EMERGING",
@@ -174,6 +178,7 @@ class Check:
                     self.defect(name, line, f"{column} '{row[column]}' is not in {target}.csv")
         if not self.defects:
             self.geography()
+            self.needs()
             self.events()
         return self
 
@@ -267,6 +272,19 @@ class Check:
                         self.defect("reaches", 0, f"cycle through {other}")
                         return
                     stack.append(other)
+
+    def needs(self):
+        sums = {}
+        for line, row in enumerate(self.tables["supplies"], 2):
+            place = row["to_code"], row["to_sector"]
+            if (row["from_code"], row["from_sector"]) == place:
+                self.defect("supplies", line, "a sector cannot supply itself")
+            if not 0 <= float(row["dependency"] or -1) <= 1:
+                self.defect("supplies", line, "dependency outside 0-1")
+            sums[place] = sums.get(place, 0) + float(row["dependency"] or 0)
+        for (code, sector), total in sums.items():
+            if total >= 1:
+                self.odd("supplies", f"{sector} of {code} needs {total:.2f} in all: losses may feed each other without end")
 
     def events(self):
         t = self.tables

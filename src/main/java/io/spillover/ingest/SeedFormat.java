@@ -204,6 +204,17 @@ final class SeedFormat {
                     number("travellers_per_day", 0, 1e9),
                     whole("first_year", 3000)),
             table(
+                    "supplies.csv",
+                    false,
+                    true,
+                    "from_code,from_sector,to_code,to_sector",
+                    city("from_code").must(),
+                    sector("from_sector"),
+                    city("to_code").must(),
+                    sector("to_sector"),
+                    number("dependency", 0, 1).must(),
+                    number("inventory_days", 0, 3650).must()),
+            table(
                     "resource_kinds.csv",
                     false,
                     false,
@@ -379,6 +390,10 @@ final class SeedFormat {
 
     private static Column time(String name) {
         return Column.of(name, TIME).must();
+    }
+
+    private static Column sector(String name) {
+        return must(name).oneOf(Arrays.stream(Sector.values()).map(Enum::name).toArray(String[]::new));
     }
 
     private static Column lat() {

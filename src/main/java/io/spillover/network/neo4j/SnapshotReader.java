@@ -10,8 +10,10 @@ import io.spillover.propagation.PassageFacts;
 import io.spillover.propagation.ReachFacts;
 import io.spillover.propagation.Relation;
 import io.spillover.propagation.SectionFacts;
+import io.spillover.propagation.SupplyFacts;
 import io.spillover.propagation.World;
 import io.spillover.quantity.Quality;
+import io.spillover.quantity.Sector;
 import java.util.Locale;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -26,6 +28,7 @@ final class SnapshotReader {
     private static final Statement RESERVOIRS = Statement.named("network/snapshot-reservoirs");
     private static final Statement FACILITIES = Statement.named("network/snapshot-facilities");
     private static final Statement LINKS = Statement.named("network/snapshot-links");
+    private static final Statement SUPPLIES = Statement.named("network/snapshot-supplies");
     private static final Statement RIVERS = Statement.named("network/snapshot-rivers");
 
     private final Graph graph;
@@ -43,6 +46,7 @@ final class SnapshotReader {
         graph.read(RESERVOIRS, Map.of(), SnapshotReader::dam).forEach(world::dam);
         graph.read(FACILITIES, Map.of(), SnapshotReader::facility).forEach(world::facility);
         graph.read(LINKS, Map.of(), SnapshotReader::link).forEach(world::link);
+        graph.read(SUPPLIES, Map.of(), SnapshotReader::supply).forEach(world::supply);
         return world.build();
     }
 
@@ -128,5 +132,16 @@ final class SnapshotReader {
                 60 * Rows.numberOrNaN(row, "durationMin"),
                 Rows.numberOrNaN(row, "travellersPerDay"),
                 row.get("firstYear").asInt(0));
+    }
+
+    private static SupplyFacts supply(Record row) {
+        return new SupplyFacts(
+                row.get("key").asString(),
+                row.get("fromId").asString(),
+                Sector.valueOf(row.get("fromSector").asString()),
+                row.get("toId").asString(),
+                Sector.valueOf(row.get("toSector").asString()),
+                row.get("dependency").asDouble(),
+                row.get("inventoryDays").asDouble());
     }
 }
