@@ -20,7 +20,9 @@ KEYS = {
     "city_passages": "city_code,river_id,pass_no", "reservoirs": "id", "facilities": "id", "borders": "from_code,to_code",
     "links": "from_code,to_code,mode,line", "resource_kinds": "id", "resources": "id", "agreements": "id",
     "agreement_parties": "agreement_id,city_code", "hazards": "id", "hazard_areas": "hazard_id,kind,ref",
+    "trigger_rules": "id",
 }
+OPTIONAL = {"trigger_rules"}
 REFERENCES = [  # file, column, file it points into
     ("cities", "province_code", "provinces"), ("coordinating_members", "body_id", "coordinating_bodies"),
     ("coordinating_members", "city_code", "cities"), ("rivers", "parent_river_id", "rivers"),
@@ -33,9 +35,12 @@ REFERENCES = [  # file, column, file it points into
     ("resources", "kind", "resource_kinds"), ("resources", "holder_code", "cities"),
     ("agreement_parties", "agreement_id", "agreements"), ("agreement_parties", "city_code", "cities"),
     ("hazards", "type_code", "hazard_types"), ("hazard_areas", "hazard_id", "hazards"),
+    ("trigger_rules", "type_code", "hazard_types"), ("trigger_rules", "by_type_code", "hazard_types"),
 ]
+REQUIRED = {"region", "provinces", "cities", "rivers", "river_nodes", "reaches", "city_passages"}
 NUMBERS = re.compile(r"(_km|_km2|_m3s|_m3|_min|_kg|_mw|_mg_l|_per_day|_per_1000|_share|_m)$|^(km|lat|lon|slope|share|quantity|"
-                     r"population|urban_population|seq|pass_no|capacity|travellers_per_day|first_year|type)$")
+                     r"population|urban_population|seq|pass_no|capacity|travellers_per_day|first_year|type|at_least|probability|"
+                     r"probability_low|probability_high|infectious)$")
 CAN_BE_NEGATIVE = {"lat", "lon", "elevation_m", "normal_level_m"}
 VALUES = {
     ("cities", "rank"): "municipality provincial_capital subprovincial_city prefecture_city autonomous_prefecture "
@@ -50,7 +55,10 @@ VALUES = {
     ("hazard_types", "category"): "NATURAL_DISASTER ACCIDENT_DISASTER PUBLIC_HEALTH SOCIAL_SECURITY EMERGING",
     ("hazards", "mechanism"): "RIVER_FLOOD RIVER_POLLUTANT", ("hazards", "status"): "Actual Exercise Test Draft",
     ("hazards", "source_kind"): "RIVER_POINT CITY RESERVOIR FACILITY AREA", ("hazard_areas", "kind"): "CITY REACH",
-    ("resources", "type"): "1 2 3 4",
+    ("resources", "type"): "1 2 3 4", ("trigger_rules", "place_kind"): "FACILITY RESERVOIR CITY",
+    ("trigger_rules", "with_city"): "yes no", ("trigger_rules", "measure"): "intensity ratio",
+    ("trigger_rules", "closest"): "seat near territory",
+    ("trigger_rules", "starts"): "RIVER_FLOOD RIVER_POLLUTANT AIRBORNE INFRASTRUCTURE EPIDEMIC",
 }
 
 
@@ -117,11 +125,15 @@ class Check:
             path = os.path.join(self.folder, name + ".csv")
             if os.path.exists(path):
                 self.read(name, path, columns, KEYS[name])
+            elif name in OPTIONAL:
+                self.tables[name] = []
             else:
-                self.defect(name, 0, "is missing")
+                self.tables[name] = []
+                if name in REQUIRED:
+                    self.defect(name, 0, "is missing")
         self.read("hazard_types", os.path.join(HERE, "hazard_types.csv"),
                   ["code", "name_en", "name_zh", "category", "quality", "source"], "code")
-        extra = {f for f in os.listdir(self.folder) if f.endswith(".csv")} - {n + ".csv" for n in contract()} - {"observed.csv"}
+        extra = {f for f in os.listdir(self.folder) if f.endswith(".csv")} - {n + ".csv" for n in contract()} - {"observed.csv", "conditions.csv"}
         if extra:
             self.defect("", 0, f"unknown files {sorted(extra)}")
         if self.defects:

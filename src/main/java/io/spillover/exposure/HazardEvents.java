@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a hazard of the graph into the form engines take: positions on rivers, seconds, and the conditions of its month. */
-final class HazardEvents {
+public final class HazardEvents {
 
     private static final Set<Month> DEEP_WINTER = Set.of(Month.DECEMBER, Month.JANUARY, Month.FEBRUARY);
     private static final Set<Month> EDGE_OF_WINTER = Set.of(Month.NOVEMBER, Month.MARCH);
@@ -30,7 +30,8 @@ final class HazardEvents {
     private final World world;
     private final Hazard hazard;
 
-    HazardEvents(World world, Hazard hazard) {
+    /** Puts a hazard on a network. */
+    public HazardEvents(World world, Hazard hazard) {
         this.world = world;
         this.hazard = hazard;
     }
@@ -40,7 +41,7 @@ final class HazardEvents {
      *
      * @throws ConflictException if the source does not lie on a river of the network
      */
-    RiverEvent event() {
+    public RiverEvent event() {
         return new RiverEvent(sources(), hazard.duration().toSeconds(), magnitude());
     }
 
@@ -52,7 +53,7 @@ final class HazardEvents {
     }
 
     /** Returns the conditions: the discharge of the month, dams built by the year, and ice where winters are hard (assumed). */
-    Conditions conditions(RiverEvent event) {
+    public Conditions conditions(RiverEvent event) {
         var start = hazard.start().atOffset(ZoneOffset.UTC);
         var conditions = Conditions.in(start.getMonth()).year(start.getYear());
         var measured = hazard.magnitude().sourceDischargeM3PerS();
@@ -106,7 +107,7 @@ final class HazardEvents {
     private Source facility(@Nullable String id) {
         var facilities = world.facilities();
         for (int i = 0; i < facilities.size(); i++) {
-            if (facilities.id(i).equals(id)) {
+            if (facilities.id(i).equals(id) && facilities.river(i) >= 0) {
                 return at(facilities.river(i), facilities.km(i));
             }
         }

@@ -6,6 +6,7 @@
             "problem",
             "cypher",
             "propagation",
+            "propagation :: cascade",
             "network",
             "hazard",
             "platform :: api",

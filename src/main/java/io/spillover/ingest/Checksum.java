@@ -21,6 +21,7 @@ final class Checksum {
     static String of(SeedFolder folder, SeedFolder shared) {
         return of(digest -> {
             feed(digest, shared, SeedFormat.HAZARD_TYPES);
+            feed(digest, shared, SeedFormat.HAZARD_TRIGGERS);
             for (var table : SeedFormat.TABLES) {
                 feed(digest, folder, table);
             }

@@ -114,6 +114,10 @@ final class SeedCheck {
                 }
                 places.later(table, row);
             }
+            case "trigger_rules.csv" ->
+                TriggerRuleCheck.defects(row, keys, hazardTypes)
+                        .forEach(d -> add(new ImportIssue(
+                                table.file(), row.line(), d.column(), row.text(d.column()), d.rule(), d.message())));
             case "city_passages.csv", "reservoirs.csv", "facilities.csv", "hazard_areas.csv" ->
                 places.later(table, row);
             default -> {}

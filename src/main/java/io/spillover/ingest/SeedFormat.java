@@ -9,7 +9,9 @@ import static io.spillover.ingest.Column.Kind.TEXT;
 import static io.spillover.ingest.Column.Kind.TIME;
 
 import io.spillover.quantity.Category;
+import io.spillover.quantity.Mechanism;
 import io.spillover.quantity.Quality;
+import io.spillover.quantity.Sector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,9 @@ final class SeedFormat {
 
     static final SeedTable HAZARD_TYPES =
             table("hazard_types.csv", true, false, "code", must("code"), must("name_en"), text("name_zh"), category());
+
+    static final SeedTable HAZARD_TRIGGERS =
+            table("hazard_triggers.csv", false, false, "from_code,to_code", must("from_code"), must("to_code"));
 
     static final List<SeedTable> TABLES = List.of(
             table(
@@ -276,7 +281,47 @@ final class SeedFormat {
                     must("hazard_id").in("hazards.csv"),
                     must("kind").oneOf("CITY", "REACH"),
                     must("ref"),
-                    number("share", 0, 1).must()));
+                    number("share", 0, 1).must()),
+            table(
+                    "trigger_rules.csv",
+                    false,
+                    false,
+                    "id",
+                    must("id"),
+                    must("place_kind").oneOf("FACILITY", "RESERVOIR", "CITY"),
+                    text("place_ref"),
+                    text("facility_kind"),
+                    flag("with_city").must(),
+                    must("by_mechanism").oneOf(words(Mechanism.values())),
+                    text("by_type_code"),
+                    text("by_sector").oneOf(words(Sector.values())),
+                    must("measure").oneOf("intensity", "ratio"),
+                    number("at_least", 0, MANY).must(),
+                    must("closest").oneOf("seat", "near", "territory"),
+                    number("delay_low_min", 0, 1e7).must(),
+                    number("delay_min", 0, 1e7).must(),
+                    number("delay_high_min", 0, 1e7).must(),
+                    number("probability_low", 0, 1).must(),
+                    number("probability", 0, 1).must(),
+                    number("probability_high", 0, 1).must(),
+                    must("starts").oneOf("RIVER_FLOOD", "RIVER_POLLUTANT", "AIRBORNE", "INFRASTRUCTURE", "EPIDEMIC"),
+                    must("type_code"),
+                    number("duration_min", LEAST, 1e7),
+                    number("mass_kg", LEAST, MANY),
+                    number("decay_per_day", 0, 1e3),
+                    number("limit_mg_l", 1e-12, 1e6),
+                    number("height_m", 0, 1e4),
+                    number("limit_mg_m3", 1e-12, 1e9),
+                    number("storage_share", LEAST, 1),
+                    number("water_depth_m", LEAST, 1e3),
+                    text("sector").oneOf(words(Sector.values())),
+                    number("outage_share", LEAST, 1),
+                    number("infectious", LEAST, 1e8),
+                    number("transmission_per_day", LEAST, 1e3),
+                    number("recovery_per_day", LEAST, 1e3),
+                    number("onset_per_day", LEAST, 1e3),
+                    must("basis_en"),
+                    text("basis_zh")));
 
     private SeedFormat() {}
 
@@ -289,6 +334,10 @@ final class SeedFormat {
 
     private static String[] words(Quality[] values) {
         return Arrays.stream(values).map(Quality::text).toArray(String[]::new);
+    }
+
+    private static String[] words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
     }
 
     private static Column text(String name) {

@@ -4,6 +4,7 @@ import io.spillover.cypher.Graph;
 import io.spillover.cypher.Statement;
 import io.spillover.problem.ConflictException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -48,8 +49,10 @@ public class SeedLoader {
             return new ImportReport(region, false, Map.of(), checksum, since(started));
         }
         var types = new HazardTypeRows(location.shared());
+        var triggers = new HazardTriggerRows(location.shared(), types.codes());
         var checked = new SeedCheck(folder, types.codes()).run();
-        var issues = Stream.concat(types.issues().stream(), checked.issues().stream())
+        var issues = Stream.of(types.issues(), triggers.issues(), checked.issues())
+                .flatMap(List::stream)
                 .toList();
         if (!issues.isEmpty()) {
             throw new SeedRefusedException("The region " + region + " was not loaded", issues);
@@ -58,6 +61,7 @@ public class SeedLoader {
             return new ImportReport(region, false, Map.of(), checksum, since(started));
         }
         graph.writeAll(Statement.named("ingest/hazard-types"), Map.of(), types.rows());
+        graph.writeAll(Statement.named("ingest/hazard-triggers"), Map.of(), triggers.rows());
         write(region, checksum, checked);
         gate.finish(region, checksum, Checksum.ofNetwork(folder));
         return new ImportReport(region, true, checked.counts(), checksum, since(started));

@@ -71,6 +71,11 @@ public record Conditions(
                 flow, OptionalDouble.of(dischargeM3PerS), year, horizonS, leastRiseShare, ice, measures, sightings);
     }
 
+    /** Returns the same for an event that starts elsewhere: what was measured or seen of this one says nothing about it. */
+    public Conditions elsewhere() {
+        return new Conditions(flow, OptionalDouble.empty(), year, horizonS, leastRiseShare, ice, measures, List.of());
+    }
+
     /** Returns the same with another flow. */
     public Conditions flowing(Flow newFlow) {
         return new Conditions(newFlow, measuredDischarge, year, horizonS, leastRiseShare, ice, measures, sightings);

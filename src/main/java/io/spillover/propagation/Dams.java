@@ -1,5 +1,6 @@
 package io.spillover.propagation;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Dams on rivers, by index. */
@@ -34,6 +35,11 @@ public final class Dams {
     /** Returns the number of dams. */
     public int size() {
         return ids.length;
+    }
+
+    /** Returns the index of a dam, −1 if it is unknown; looks at all of them. */
+    public int indexOf(String id) {
+        return Arrays.asList(ids).indexOf(id);
     }
 
     /** Returns the id. */

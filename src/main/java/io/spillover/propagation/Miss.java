@@ -19,7 +19,7 @@ public record Miss(int city, Reason reason, int river, double km, double value, 
         BELOW_THRESHOLD,
         /** Even the earliest arrival is later than the horizon. */
         BEYOND_HORIZON,
-        /** The time spent in a reservoir took the concentration below the threshold. */
+        /** A reservoir took it below the threshold: by its operation a flood, by the time spent in it a slick. */
         HELD_BY_RESERVOIR,
         /** A measure holds it back: a closed link, a cut supply, a barrier on the river. */
         HELD_BY_MEASURE,

@@ -62,6 +62,24 @@ public record Note(Code code, List<Fact> facts) {
         MANNING_N_BY_CLASS,
         /** Overbank storage slows a wave above bankfull by a class factor. */
         OVERBANK_STORAGE_FACTOR,
+        /** Where, when and how probably a secondary hazard starts are planning assumptions of its rule. */
+        TRIGGER_RULES_ASSUMED,
+        /** Earliest and latest starts of secondary hazards add up along a chain. */
+        TRIGGER_TIMES_ADDED,
+        /** What lies off the rivers, or is not met by itself, counts as reached when its city is. */
+        TRIGGER_REACHED_WITH_CITY,
+        /** Where several chains start the same secondary hazard, its probability is counted over drawn courses. */
+        TRIGGER_CHAINS_DRAWN,
+        /** Caveat: no engine computes how a secondary hazard travels. */
+        TRIGGER_WITHOUT_ENGINE,
+        /** Caveat: a gas release would start, but no wind is known. */
+        TRIGGER_WIND_UNKNOWN,
+        /** Caveat: a dam would breach, but its storage is unknown. */
+        TRIGGER_STORAGE_UNKNOWN,
+        /** Caveat: an engine refused a secondary hazard. */
+        TRIGGER_NOT_COMPUTED,
+        /** Caveat: there are more secondary hazards than were followed. */
+        TRIGGER_MOST_REACHED,
         /** All drivers of travel time err together along the path. */
         DRIVERS_COMONOTONE,
         /** The crest at the source was unknown: a multiple of the flood-season discharge stands in. */
@@ -72,8 +90,18 @@ public record Note(Code code, List<Fact> facts) {
         FLOW_PASSES_DAM,
         /** A pool may hold the slick for up to its residence time. */
         POOL_RESIDENCE_TIME,
-        /** Waves that meet are added as bell-shaped hydrographs. */
-        WAVES_ADDED_AS_BELLS,
+        /** Waves that meet are added as whole hydrographs; each crest begins as a bell. */
+        WAVES_ADDED_AS_HYDROGRAPHS,
+        /** A reservoir is operated by a rule. */
+        RESERVOIR_OPERATED,
+        /** A reservoir still holds part of the flood at the end. */
+        RESERVOIR_KEEPS,
+        /** A breached dam's peak is known within a factor of 2.15 at 90 %; its volume is the stored one. */
+        BREACH_PEAK_WITHIN_FACTOR,
+        /** A share of the rain on the land along the river reaches it. */
+        RAIN_RUNS_OFF,
+        /** The routed flood was moved to pass through what was seen of it. */
+        BROUGHT_THROUGH_SIGHTING,
         /** Slicks that meet are shown as one, dated by the stronger. */
         SLICKS_MERGED,
         /** A floating ice cover slows the water by a factor, fully in the likely case. */
@@ -92,11 +120,71 @@ public record Note(Code code, List<Fact> facts) {
         SIGHTINGS_OFF_THE_WAY,
         /** Caveat: the event covers several reaches with inflow along them; crest travel time has little skill. */
         CREST_TRAVEL_TIME_LITTLE_SKILL,
+        /** Caveat: a reservoir's flood storage is full; from then on all goes over. */
+        RESERVOIR_FULL,
         /** Caveat: the slope is so small that backwater or tide may rule. */
         LOW_SLOPE_BACKWATER,
         /** Caveat: rivers are frozen; how far and since when is not known here. */
         ICE_IN_WINTER,
         /** Caveat: the slick was held by a pool; gates and releases decide. */
-        POOL_OPERATION_UNKNOWN
+        POOL_OPERATION_UNKNOWN,
+        /** R0 and growth follow from the rates of the disease. */
+        GROWTH_OF_DISEASE,
+        /** Growth is taken to be known within a factor at 90 %. */
+        GROWTH_WITHIN_FACTOR,
+        /** Everybody can be infected and nothing is done but the stated measures. */
+        EVERYBODY_SUSCEPTIBLE,
+        /** The infectious people at the source are taken to be known within a factor at 90 %. */
+        SOURCE_COUNT_WITHIN_FACTOR,
+        /** The first arrival is the first infectious traveller; a report comes later. */
+        ARRIVAL_IS_FIRST_IMPORT,
+        /** The first arrival is the day on which one person is infectious in the mean. */
+        ARRIVAL_IS_ONE_INFECTIOUS,
+        /** Peak and end are those of a city by itself after its first import. */
+        LOCAL_COURSE_ALONE,
+        /** Travellers are unknown on n links or for n cities: the radiation model stands in. */
+        FLOWS_BY_RADIATION_MODEL,
+        /** Share of the people that leaves a city on a day, where the radiation model stands in. */
+        TRAVEL_SHARE_ASSUMED,
+        /** Flows of the radiation model are taken to be known within a factor at 90 %. */
+        FLOWS_WITHIN_FACTOR,
+        /** The population of n cities is unknown: a number stands in. */
+        POPULATION_ASSUMED,
+        /** Cities where a first case was seen stand with that time; the others follow from there too. */
+        SIGHTINGS_ANCHOR,
+        /** Travellers come back: flows are the mean of both directions. */
+        TRAVEL_AS_EXCHANGE,
+        /** Time step and last day of the computed courses. */
+        COURSE_TIME_STEP,
+        /** Caveat: with real data, arrivals are predicted less well than first reported; ranks and wide bands. */
+        ARRIVALS_LITTLE_SKILL,
+        /** Caveat: travel is not much slower than growth, which effective distance needs. */
+        TRAVEL_NOT_SLOW,
+        /** Caveat: n cities are reached only after the peak of the city it came from. */
+        ORIGIN_PAST_ITS_PEAK,
+        /** Caveat: one import may die out by chance with this probability. */
+        IMPORT_MAY_DIE_OUT,
+        /** Caveat: the courses have no chance in them, so early days are too narrow and too early. */
+        COURSE_WITHOUT_CHANCE,
+        /** Caveat: the infection does not grow; other cities can only get single travellers. */
+        NO_GROWTH,
+        /** Caveat: n sightings are of a kind this method cannot use. */
+        SIGHTINGS_LEFT_OUT,
+        /** Shortages run from supplier to customer, by the share lost when the supplier is fully out, once stocks are used up. */
+        SHORTAGES_REACH_CUSTOMERS,
+        /** Lost orders run from customer to supplier, trade taken by dependency and population; the greater of both losses counts. */
+        LOST_ORDERS_REACH_SUPPLIERS,
+        /** Days until a hundredth of a loss is left, by sector. */
+        RESTORATION_DAYS_BY_SECTOR,
+        /** Factors within which dependency, stocks, onset and restoration are taken to be known at 90 %, erring together. */
+        SUPPLY_DRIVERS_WITHIN_FACTORS,
+        /** Losses below a share of the least that counts are not followed. */
+        SMALL_LOSSES_NOT_FOLLOWED,
+        /** Caveat: panic demand, rerouting and the order of repair are not computed. */
+        PANIC_AND_PRIORITY_LEFT_OUT,
+        /** Caveat: how many sectors would fail by a threshold rule, and the share that must stand so that the rest holds together. */
+        FRAGILITY_OF_SUPPLIES,
+        /** Caveat: n cities were seen exposed that the answer does not expose. */
+        SIGHTINGS_NOT_REACHED
     }
 }

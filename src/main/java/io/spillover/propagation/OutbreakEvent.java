@@ -12,11 +12,14 @@ import java.util.List;
  */
 public record OutbreakEvent(List<Seed> seeds, Disease disease, Method method, double durationS) implements Event {
 
-    /** @throws IllegalArgumentException if there is no seed */
+    /** @throws IllegalArgumentException if there is no seed, or the duration is impossible */
     public OutbreakEvent {
         seeds = List.copyOf(seeds);
         if (seeds.isEmpty()) {
             throw new IllegalArgumentException("An outbreak needs a city where it begins");
+        }
+        if (!(durationS >= 0) || Double.isInfinite(durationS)) {
+            throw new IllegalArgumentException("Not a duration: " + durationS + " s");
         }
     }
 
@@ -30,7 +33,7 @@ public record OutbreakEvent(List<Seed> seeds, Disease disease, Method method, do
 
         /** @throws IllegalArgumentException if it is impossible */
         public Seed {
-            if (city < 0 || !(infectious > 0)) {
+            if (city < 0 || !(infectious > 0) || Double.isInfinite(infectious)) {
                 throw new IllegalArgumentException(
                         "Not a seed: city " + city + ", " + infectious + " infectious people");
             }
@@ -49,7 +52,8 @@ public record OutbreakEvent(List<Seed> seeds, Disease disease, Method method, do
         /** @throws IllegalArgumentException if a rate is impossible */
         public Disease {
             if (!(transmissionPerDay > 0 && recoveryPerDay > 0 && onsetPerDay > 0)
-                    || Double.isInfinite(transmissionPerDay)) {
+                    || Double.isInfinite(transmissionPerDay)
+                    || Double.isInfinite(recoveryPerDay)) {
                 throw new IllegalArgumentException("Not a disease: transmission " + transmissionPerDay + ", recovery "
                         + recoveryPerDay + ", onset " + onsetPerDay + " a day");
             }

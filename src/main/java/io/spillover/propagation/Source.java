@@ -1,5 +1,7 @@
 package io.spillover.propagation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a hazard starts on a river: a point, or a stretch when both positions differ (an area is a list of stretches).
  *
@@ -7,8 +9,14 @@ package io.spillover.propagation;
  * @param fromKm upper end, km to the mouth on the river's own axis
  * @param toKm lower end; the same as {@code fromKm} for a point
  * @param startOffsetS seconds after the start of the event
+ * @param magnitude how big it is at this source, null for the magnitude of the event
  */
-public record Source(int river, double fromKm, double toKm, double startOffsetS) {
+public record Source(
+        int river,
+        double fromKm,
+        double toKm,
+        double startOffsetS,
+        @Nullable Magnitude magnitude) {
 
     /** @throws IllegalArgumentException if the stretch does not go downstream or it starts before the event */
     public Source {
@@ -16,6 +24,16 @@ public record Source(int river, double fromKm, double toKm, double startOffsetS)
             throw new IllegalArgumentException("Not a source: river " + river + ", km " + fromKm + " to " + toKm
                     + ", offset " + startOffsetS + " s");
         }
+    }
+
+    /** Makes a source with the magnitude of the event. */
+    public Source(int river, double fromKm, double toKm, double startOffsetS) {
+        this(river, fromKm, toKm, startOffsetS, null);
+    }
+
+    /** Returns the same with a magnitude of its own. */
+    public Source with(Magnitude own) {
+        return new Source(river, fromKm, toKm, startOffsetS, own);
     }
 
     /** Returns a point that starts with the event. */

@@ -34,6 +34,9 @@ public final class Stops {
             all.add(new Stop(grid.reachAt(river, passages.seatKm(p)), passages.seatKm(p), Kind.SEAT, p));
         }
         for (int f = 0; f < facilities.size(); f++) {
+            if (facilities.river(f) < 0) {
+                continue;
+            }
             all.add(new Stop(grid.reachAt(facilities.river(f), facilities.km(f)), facilities.km(f), Kind.FACILITY, f));
         }
         for (int d = 0; d < dams.size(); d++) {

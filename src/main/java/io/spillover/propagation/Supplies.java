@@ -17,6 +17,8 @@ public final class Supplies {
     private final String[] keys;
     private final int[] from;
     private final int[] to;
+    private final int[] firstIn;
+    private final int[] arcIn;
     private final float[] dependency;
     private final float[] inventoryDays;
 
@@ -44,6 +46,16 @@ public final class Supplies {
             to[arc] = node(s, s.toCityId(), s.toSector(), cities);
             dependency[arc] = (float) s.dependency();
             inventoryDays[arc] = (float) s.inventoryDays();
+        }
+        firstIn = new int[first.length];
+        for (int node : to) {
+            firstIn[node + 1]++;
+        }
+        Arrays.parallelPrefix(firstIn, Integer::sum);
+        arcIn = new int[n];
+        int[] nextIn = Arrays.copyOf(firstIn, firstIn.length);
+        for (int arc = 0; arc < n; arc++) {
+            arcIn[nextIn[to[arc]]++] = arc;
         }
     }
 
@@ -78,6 +90,16 @@ public final class Supplies {
     /** Returns the first arc of a supplying node. */
     public int firstOf(int node) {
         return first[Math.min(node, first.length - 1)];
+    }
+
+    /** Returns where the arcs to a supplied node begin in {@link #arcIn}; they end where those of the next node begin. */
+    public int firstIn(int node) {
+        return firstIn[Math.min(node, firstIn.length - 1)];
+    }
+
+    /** Returns an arc by its place in the order of supplied nodes. */
+    public int arcIn(int place) {
+        return arcIn[place];
     }
 
     /** Returns the key of a supply. */

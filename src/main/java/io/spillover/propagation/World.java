@@ -62,7 +62,7 @@ public final class World {
         return passages;
     }
 
-    /** Returns intakes, gauges, plants and towns on rivers. */
+    /** Returns intakes, gauges, plants and towns, on rivers and off them. */
     public Facilities facilities() {
         return facilities;
     }
@@ -194,7 +194,10 @@ public final class World {
             }
             for (FacilityFacts f : facilities) {
                 String what = "Facility " + f.id();
-                onRiver(what, f.riverId(), f.km(), grid);
+                String riverId = f.riverId();
+                if (riverId != null) {
+                    onRiver(what, riverId, f.km(), grid);
+                }
                 String city = f.cityId();
                 if (city != null && known.indexOf(city) < 0) {
                     throw new IllegalArgumentException(what + ": the city " + city + " is unknown");

@@ -49,6 +49,32 @@ class SeedCheckTests {
     }
 
     @Test
+    void aRuleMustNameItsPlaceItsTypesAndWhatStarts() throws IOException {
+        var file = "trigger_rules.csv";
+        setField(file, 2, "place_ref", "NOWHERE");
+        setField(file, 3, "sector", "");
+        setField(file, 4, "by_sector", "");
+        setField(file, 5, "place_kind", "CITY");
+        setField(file, 6, "type_code", "XX0000");
+        setField(file, 6, "delay_min", "1");
+        assertThat(check().stream().filter(i -> i.file().equals(file)))
+                .extracting(ImportIssue::line, ImportIssue::column, ImportIssue::rule)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(2L, "place_ref", ImportRule.UNKNOWN_REFERENCE),
+                        org.assertj.core.groups.Tuple.tuple(3L, "sector", ImportRule.REQUIRED),
+                        org.assertj.core.groups.Tuple.tuple(4L, "by_sector", ImportRule.HALF_GIVEN),
+                        org.assertj.core.groups.Tuple.tuple(5L, "starts", ImportRule.NOT_ALLOWED),
+                        org.assertj.core.groups.Tuple.tuple(6L, "type_code", ImportRule.UNKNOWN_REFERENCE),
+                        org.assertj.core.groups.Tuple.tuple(6L, "delay_min", ImportRule.OUT_OF_RANGE));
+    }
+
+    @Test
+    void aRegionNeedsNoRules() throws IOException {
+        Files.delete(copy.resolve("trigger_rules.csv"));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void anUnknownCodeIsNamedWithItsLineAndColumn() throws IOException {
         setField("city_passages.csv", 2, "city_code", "NOWHERE");
         var issue = only(ImportRule.UNKNOWN_REFERENCE);

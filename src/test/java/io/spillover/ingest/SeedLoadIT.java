@@ -54,6 +54,7 @@ class SeedLoadIT {
                 Map.entry("ResourceKind", "resource_kinds"),
                 Map.entry("Resource", "resources"),
                 Map.entry("Agreement", "agreements"),
+                Map.entry("TriggerRule", "trigger_rules"),
                 Map.entry("Hazard", "hazards"));
         for (var entry : nodes.entrySet()) {
             assertThat(one("MATCH (n:" + entry.getKey() + ") RETURN count(n)"))
@@ -61,6 +62,10 @@ class SeedLoadIT {
                     .isEqualTo(rows("demo/" + entry.getValue()));
         }
         assertThat(one("MATCH (n:HazardType) RETURN count(n)")).isEqualTo(rows("hazard_types"));
+        assertThat(one("MATCH (:HazardType)-[r:CAN_TRIGGER]->(:HazardType) RETURN count(r)"))
+                .isEqualTo(rows("hazard_triggers"));
+        assertThat(one("MATCH (:TriggerRule)-[r:STARTS]->(:HazardType) RETURN count(r)"))
+                .isEqualTo(rows("demo/trigger_rules"));
         assertThat(one("MATCH ()-[r:BORDERS]->() RETURN count(r)")).isEqualTo(rows("demo/borders"));
         assertThat(one("MATCH ()-[r:LINKED_TO]->() RETURN count(r)")).isEqualTo(rows("demo/links"));
         assertThat(one("MATCH ()-[r:MEMBER_OF]->() RETURN count(r)")).isEqualTo(rows("demo/coordinating_members"));

@@ -3,26 +3,22 @@ package io.spillover.propagation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.spillover.propagation.flood.FloodWaveEngine;
-import io.spillover.propagation.flood.WideChannel;
 import io.spillover.propagation.pollutant.Jobson;
 import io.spillover.propagation.pollutant.JobsonEngine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
  * The walk against a plain recursion from each place up to the source, with the equations written out once more, on random trees
- * where everything is known.
+ * where everything is known. Floods are checked against a plain router beside their engine.
  */
 class NaiveCrossCheckTests {
 
     private static final int TREES = 2000;
     private static final Flow MEAN = Flow.of(Season.MEAN);
-    private static final Flow FLOOD = Flow.of(Season.FLOOD);
 
     /** A bell-shaped wave or a slick at one place: travel time and, for a wave, variance. */
     private record State(double timeS, double varianceS2) {}
@@ -125,45 +121,6 @@ class NaiveCrossCheckTests {
         }
     }
 
-    private static final class NaiveWave extends Naive {
-
-        private final double volume;
-        private final double sigmaS;
-
-        NaiveWave(World world, Source source, double peak, double durationS) {
-            super(world, source);
-            int reach = world.reachAt(source.river(), source.toKm());
-            sigmaS = durationS / (2 * Math.sqrt(2 * Math.log(10)));
-            volume = (peak - grid.dischargeM3PerS(reach, grid.share(reach, source.toKm()), FLOOD)) * sigmaS;
-        }
-
-        @Override
-        State begin() {
-            return new State(0, sigmaS * sigmaS);
-        }
-
-        @Override
-        State added(State top, int reach, double share) {
-            double base = grid.dischargeM3PerS(reach, 0.5, FLOOD);
-            double rise = volume / Math.sqrt(top.varianceS2());
-            State first = leg(reach, base + rise);
-            double below = volume / Math.sqrt(top.varianceS2() + (1 - share) * first.varianceS2());
-            return leg(reach, base + (rise + below) / 2);
-        }
-
-        private State leg(int reach, double q) {
-            double slope = grid.slope(reach);
-            double n = slope >= 2e-3 ? 0.05 : slope >= 2e-4 ? 0.035 : 0.03;
-            double slowed = q <= 1.7 * grid.dischargeM3PerS(reach, 0.5, FLOOD) || slope >= 2e-3
-                    ? 1
-                    : slope >= 2e-4 ? 0.75 : 0.5;
-            WideChannel flow = WideChannel.ofDischarge(q, n, grid.widthM(reach, 0.5), slope);
-            double c = flow.celerityMPerS() * slowed;
-            double length = 1000 * grid.lengthKm(reach);
-            return new State(length / c, 2 * flow.diffusivityM2PerS() * slowed * length / (c * c * c));
-        }
-    }
-
     @Test
     void slicksAgreeWithARecursionOverRandomTrees() {
         for (long seed = 0; seed < TREES; seed++) {
@@ -178,40 +135,6 @@ class NaiveCrossCheckTests {
             expected.forEach((city, seconds) -> assertThat(
                             print.first(print.entryOfCity(city)).likely())
                     .isCloseTo(0.89 * seconds, withinPercentage(1e-6)));
-        }
-    }
-
-    @Test
-    void crestsAgreeWithARecursionOverRandomTrees() {
-        for (long seed = 0; seed < TREES; seed++) {
-            RandomWorld drawn = RandomWorld.of(seed, false, false);
-            World world = drawn.world();
-            Source source = drawn.source();
-            double peak = 300 + 2000 * drawn.random().nextDouble();
-            double duration = 86_400 * (1 + drawn.random().nextInt(9));
-            RiverEvent event = new RiverEvent(List.of(source), duration, new Magnitude.Crest(peak));
-            Conditions conditions = Conditions.of(Season.FLOOD).leastRise(0).horizon(1e12);
-            Footprint print = new FloodWaveEngine().propagate(world, event, conditions);
-            NaiveWave naive = new NaiveWave(world, source, peak, duration);
-            if (naive.volume <= 0) {
-                continue;
-            }
-            for (int i = 0; i < print.size(); i++) {
-                if (print.spot(i) == Spot.FACILITY || print.spot(i) == Spot.REACH) {
-                    int reach =
-                            print.spot(i) == Spot.REACH ? print.index(i) : world.reachAt(print.river(i), print.km(i));
-                    double share =
-                            print.spot(i) == Spot.REACH ? 0 : world.rivers().share(reach, print.km(i));
-                    State state = Objects.requireNonNull(naive.at(reach, share));
-                    double base = world.rivers().dischargeM3PerS(reach, share, FLOOD);
-                    assertThat(print.peak(i).likely()).isCloseTo(state.timeS(), withinPercentage(1e-6));
-                    assertThat(print.intensity(i).likely())
-                            .isCloseTo(base + naive.volume / Math.sqrt(state.varianceS2()), withinPercentage(1e-6));
-                }
-            }
-            assertThat(print.cityEntries())
-                    .as("seed " + seed)
-                    .hasSize(naive.cities().size());
         }
     }
 }

@@ -3,7 +3,7 @@ package io.spillover.propagation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.spillover.propagation.flood.FloodWaveEngine;
+import io.spillover.propagation.flood.FloodRoutingEngine;
 import io.spillover.propagation.pollutant.JobsonEngine;
 import io.spillover.quantity.Band;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class RandomNetworkTests {
         if (random.nextInt(4) == 0) {
             conditions = conditions.horizon(10 * 86_400).frozen();
         }
-        PropagationEngine engine = flood ? new FloodWaveEngine() : new JobsonEngine();
+        PropagationEngine engine = flood ? new FloodRoutingEngine() : new JobsonEngine();
         return new Run(drawn.world(), event, conditions, engine, engine.propagate(drawn.world(), event, conditions));
     }
 

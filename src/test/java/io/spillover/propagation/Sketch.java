@@ -70,6 +70,11 @@ public final class Sketch {
         return this;
     }
 
+    public Sketch facility(FacilityFacts facts) {
+        builder.facility(facts);
+        return this;
+    }
+
     public Sketch dam(String id, String river, double km, double storageM3, int firstYear, boolean routeThrough) {
         builder.dam(new DamFacts(id, river, km, storageM3, firstYear, routeThrough));
         return this;

@@ -112,7 +112,7 @@ class WorldTests {
 
     @Test
     void theEngineOfEachRiverMechanismIsFound() {
-        assertThat(Engines.all()).extracting(PropagationEngine::version).contains("flood-wave/1", "jobson/2");
+        assertThat(Engines.all()).extracting(PropagationEngine::version).contains("flood-routing/1", "jobson/2");
         assertThat(Engines.find(io.spillover.quantity.Mechanism.RIVER_FLOOD)).isPresent();
     }
 

@@ -108,7 +108,9 @@ final class SnapshotReader {
                 row.get("id").asString(),
                 row.get("kind").asString(),
                 Rows.maybe(row, "cityId"),
-                row.get("riverId").asString(),
-                row.get("km").asDouble());
+                Rows.maybe(row, "riverId"),
+                Rows.numberOrNaN(row, "km"),
+                row.get("lat").asDouble(),
+                row.get("lon").asDouble());
     }
 }

@@ -1,15 +1,10 @@
 package io.spillover.propagation.flood;
 
-import static io.spillover.propagation.flood.Wave.CASES;
-import static io.spillover.propagation.flood.Wave.EARLY;
-import static io.spillover.propagation.flood.Wave.LATE;
-import static io.spillover.propagation.flood.Wave.LIKELY;
-
 import io.spillover.propagation.Conditions;
+import io.spillover.propagation.DamRule;
 import io.spillover.propagation.Footprint;
-import io.spillover.propagation.Magnitude.Crest;
+import io.spillover.propagation.Magnitude;
 import io.spillover.propagation.Miss;
-import io.spillover.propagation.Note;
 import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.RiverGrid;
 import io.spillover.propagation.Source;
@@ -22,127 +17,148 @@ import io.spillover.propagation.river.Reading;
 import io.spillover.propagation.river.RiverClass;
 import io.spillover.propagation.river.Spread;
 import io.spillover.quantity.Band;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Moves flood waves. Earliest and latest are the 5 % and 95 % quantiles of the crest's travel time from uncertain discharge
- * (factor 1.25 at 90 %), roughness (1.4), width (2), slope (1.5), length (by quality) and, over bank, storage (2). Each is
- * lognormal; through c ∝ Q^0.4·n^−0.6·B^−0.4·S^0.3 the spread of ln T follows in closed form. The drivers are taken to err
- * together all along the path. Over a source area crests are nearly simultaneous but nobody knows in which order: each may come
- * up to half of the flood's duration later than the first.
- */
-final class FloodCarrier implements Carrier<Wave> {
+/** Moves floods down the rivers, through dams and past what was seen of them. */
+final class FloodCarrier implements Carrier<Flood> {
 
-    private static final double SIGMA_DISCHARGE = Spread.sigmaOfFactor(1.25);
-    private static final double SIGMA_ROUGHNESS = Spread.sigmaOfFactor(1.4);
-    private static final double SIGMA_WIDTH = Spread.sigmaOfFactor(2);
-    private static final double SIGMA_SLOPE = Spread.sigmaOfFactor(1.5);
+    private static final int HELD_BY_MEASURE = -2;
 
     private final RiverGrid grid;
     private final Conditions conditions;
     private final LocalRiver river;
     private final Discharge discharge;
+    private final Inflow inflow;
+    private final Reservoirs reservoirs;
+    private final Sights sights;
     private final FloodNotes notes;
-    private final double crestOverSeason;
-    private final double durationS;
-    private final boolean area;
+    private final Path path;
+    private final Traces traces;
+    private final boolean several;
 
-    FloodCarrier(World world, RiverEvent event, Crest crest, Conditions conditions) {
+    FloodCarrier(World world, RiverEvent event, Conditions conditions) {
         this.grid = world.rivers();
         this.conditions = conditions;
         this.river = new LocalRiver(grid, conditions);
         this.discharge = new Discharge(world, event, conditions, river);
-        this.notes = new FloodNotes(world, event, conditions);
-        Source first = event.sources().get(0);
-        int reach = world.reachAt(first.river(), first.toKm());
-        double season = river.floodSeasonM3PerS(reach, grid.share(reach, first.toKm()));
-        boolean known = crest.peakDischargeM3PerS() > 0;
-        crestOverSeason = known ? crest.peakDischargeM3PerS() / season : RiverClass.BANKFULL_OVER_FLOOD_SEASON;
-        if (!known) {
-            notes.peakAssumed(crestOverSeason);
-        }
-        durationS = event.durationS();
-        area = event.area();
+        this.notes = new FloodNotes(world, event, conditions, discharge, river);
+        this.inflow = new Inflow(world, event, river, notes);
+        this.reservoirs = new Reservoirs(world.dams(), conditions, notes);
+        this.sights = new Sights(world, conditions.sightings());
+        this.path = new Path();
+        this.traces = new Traces(path);
+        this.several =
+                event.sources().stream().mapToInt(s -> inflow.pieces(s).size()).sum() > 1;
     }
 
     @Override
-    public Wave start(Source source, int reach, double share) {
+    public List<Source> inlets(Source source) {
+        return inflow.pieces(source);
+    }
+
+    @Override
+    public Flood start(Source source, int reach, double share) {
         double excess = discharge.excessM3PerS();
-        double rise =
-                crestOverSeason * river.floodSeasonM3PerS(reach, share) - discharge.atM3PerS(reach, share, excess);
-        double duration = durationS;
-        if (duration <= 0) {
-            duration = 86_400 * Math.pow(river.areaKm2(reach, share) / 1000, 0.3);
-            notes.durationAssumed(duration);
+        double base = discharge.atM3PerS(reach, share, excess);
+        Inflow.Begin begin = inflow.begin(source, reach, share, base);
+        Flood flood = new Flood(
+                begin.series(), 0, Leg.NONE, begin.clock(), Flood.NO_FLOOR, begin.origin(), excess, path.begin());
+        if (!(inflow.magnitude(source) instanceof Magnitude.Rain)) {
+            return flood;
         }
-        double half = area ? duration / 2 : 0;
-        return Wave.begin(source.startOffsetS(), half, rise, duration / (2 * Wave.TENTH), excess);
+        int along = grid.reachAt(source.river(), (source.fromKm() + source.toKm()) / 2);
+        double length = grid.share(along, source.toKm()) - grid.share(along, source.fromKm());
+        return settled(entering(flood, along).move(length / 2));
     }
 
     @Override
-    public Wave enter(Wave wave, int reach, double share) {
-        double base = discharge.atM3PerS(reach, 0.5, wave.excessM3PerS());
-        double rise = Math.max(0, wave.rise(LIKELY));
-        Wave.Leg guess = leg(reach, base + rise);
-        double below = Math.max(0, wave.entering(guess).moved(1 - share).rise(LIKELY));
-        return wave.entering(leg(reach, base + (rise + below) / 2));
+    public Flood enter(Flood flood, int reach, double share) {
+        Flood settled = settled(flood);
+        if (share == 0 && conditions.measures().heldReaches().contains(reach)) {
+            return held(settled, HELD_BY_MEASURE);
+        }
+        Flood entered = entering(settled.floored(), reach);
+        return share == 0 ? sights.at(entered, reach, 0, this::sighted) : entered;
+    }
+
+    private Flood entering(Flood flood, int reach) {
+        double base = discharge.atM3PerS(reach, 0.5, flood.excessM3PerS());
+        double rise = flood.series().crest().riseM3PerS();
+        double spread = flood.series().varianceS2();
+        Leg guess = leg(reach, base + rise);
+        double below = spread > 0 ? rise * Math.sqrt(spread / (spread + guess.varianceS2())) : rise;
+        return flood.ahead(leg(reach, base + (rise + below) / 2), flood.node());
+    }
+
+    private static Flood held(Flood flood, int by) {
+        Series.Crest crest = flood.series().crest();
+        Series none = new Series(crest.peakS(), flood.series().stepS(), new double[0]);
+        return flood.changed(none, flood.origin().cut(by, crest.riseM3PerS()));
+    }
+
+    /** The same fixed where it is, with its way written down. */
+    private Flood settled(Flood flood) {
+        return flood.ahead(Leg.NONE, path.after(flood.node(), flood.leg(), flood.moved()));
     }
 
     /** What the whole reach adds at a discharge. */
-    private Wave.Leg leg(int reach, double dischargeM3PerS) {
+    private Leg leg(int reach, double dischargeM3PerS) {
         double slope = river.slope(reach);
         double lengthM = 1000 * grid.lengthKm(reach);
         WideChannel flow =
                 WideChannel.ofDischarge(dischargeM3PerS, RiverClass.manningN(slope), river.widthM(reach, 0.5), slope);
         double bankfull = RiverClass.BANKFULL_OVER_FLOOD_SEASON * river.floodSeasonM3PerS(reach, 0.5);
         Overbank overbank = dischargeM3PerS > bankfull ? Overbank.of(slope) : Overbank.NONE;
-        Hayami reachResponse = Hayami.of(
+        Hayami response = Hayami.of(
                 lengthM,
                 flow.celerityMPerS() * overbank.celerityFactor(),
                 flow.diffusivityM2PerS() * overbank.celerityFactor());
         notes.reach(reach, slope, overbank);
-        double celerity = Math.sqrt(square(0.4 * SIGMA_DISCHARGE)
-                + square(0.6 * SIGMA_ROUGHNESS)
-                + square(0.4 * SIGMA_WIDTH)
-                + square(0.3 * SIGMA_SLOPE)
-                + square(overbank.sigma()));
-        double time = Math.exp(Spread.Z_95 * Math.hypot(celerity, river.sigmaLength(reach)));
-        double variance = Math.exp(Spread.Z_95 * Math.hypot(3 * celerity, river.sigmaLength(reach)));
-        double meanS = reachResponse.meanS();
-        double bound = lengthM / flow.dynamicWaveMPerS();
-        double varS2 = reachResponse.varianceS2();
-        return new Wave.Leg(
-                new double[] {meanS / time, meanS, meanS * time},
-                new double[] {varS2 / variance, varS2, varS2 * variance},
-                new double[] {bound / time, bound, bound * time});
-    }
-
-    private static double square(double x) {
-        return x * x;
+        return Leg.of(reach, response, lengthM / flow.dynamicWaveMPerS(), overbank.sigma(), river.sigmaLength(reach));
     }
 
     @Override
-    public Wave advance(Wave wave, int reach, double share, double toShare) {
-        return wave.moved(toShare - share);
+    public Flood advance(Flood flood, int reach, double share, double toShare) {
+        return sights.along(flood, reach, share, toShare, this::sighted);
+    }
+
+    /** What was seen takes the place of what was routed. */
+    private Flood sighted(Flood flood, int reach, Sights.Sight sight) {
+        Flood settled = settled(flood);
+        double base = discharge.atM3PerS(reach, sight.share(), flood.excessM3PerS());
+        Flood anchored = sights.anchored(settled, sight, base, path.begin());
+        notes.seen(anchored.series().crest().peakS() - settled.series().crest().peakS());
+        return entering(anchored, reach);
     }
 
     @Override
-    public Wave merge(Wave one, Wave other, int reach, double share) {
+    public Flood merge(Flood one, Flood other, int reach, double share) {
         notes.wavesAdded();
-        return one.plus(other);
+        return settled(one).plus(settled(other));
     }
 
     @Override
-    public Wave part(Wave wave, double share) {
-        return wave.part(share);
+    public Flood part(Flood flood, double share) {
+        return settled(flood).part(share);
     }
 
     @Override
-    public Wave pass(Wave wave, int dam, int reach, double share) {
-        notes.damPassed(dam);
-        return wave;
+    public Flood pass(Flood flood, int dam, int reach, double share) {
+        DamRule rule = conditions.measures().dams().getOrDefault(dam, Reservoirs.PASS);
+        if (rule instanceof DamRule.Pass) {
+            notes.damPassed(dam);
+            return flood.floored();
+        }
+        Flood settled = settled(flood.floored());
+        if (rule instanceof DamRule.Hold) {
+            notes.operated(dam, rule, Double.NaN);
+            return held(settled, dam);
+        }
+        double base = discharge.atM3PerS(reach, share, flood.excessM3PerS());
+        Series released = reservoirs.release(dam, rule, settled.series(), base);
+        double crest = settled.series().crest().riseM3PerS();
+        return entering(settled.changed(released, settled.origin().cut(dam, crest)), reach);
     }
 
     @Override
@@ -150,31 +166,54 @@ final class FloodCarrier implements Carrier<Wave> {
         return true;
     }
 
+    /** A crest states all that flows past its place; rain and breaches add to it. */
     @Override
-    public Reading read(Wave wave, int reach, double share) {
-        double base = discharge.atM3PerS(reach, share, wave.excessM3PerS());
-        double factor = Math.exp(Spread.Z_95 * SIGMA_DISCHARGE);
-        double[] rise = new double[CASES];
-        Arrays.setAll(rise, wave::rise);
-        double least = Math.min(rise[LIKELY], Math.min(rise[EARLY], rise[LATE]));
-        double most = Math.max(rise[LIKELY], Math.max(rise[EARLY], rise[LATE]));
+    public boolean absorbs(Source source) {
+        return inflow.magnitude(source) instanceof Magnitude.Crest;
+    }
+
+    /** Where several waves are under way, one too small to count may still rise with another. */
+    @Override
+    public boolean goesOn(Reading.Verdict verdict) {
+        return several && verdict.reason() != Miss.Reason.HELD_BY_MEASURE;
+    }
+
+    @Override
+    public Reading read(Flood flood, int reach, double share) {
+        double base = discharge.atM3PerS(reach, share, flood.excessM3PerS());
+        double factor = Math.exp(Spread.Z_95 * Leg.SIGMA_DISCHARGE);
+        Flood.Origin origin = flood.origin();
+        Band added = flood.clock().varianceS2();
+        double rise = flood.series().crest().riseM3PerS();
+        double most = flood.rise(rise, added.low(), origin.peakFactor());
+        double least = flood.rise(rise, added.high(), 1 / origin.peakFactor());
         double threshold = conditions.leastRiseShare() * base;
-        double likely = base + rise[LIKELY];
+        double likely = base + rise;
         Band intensity =
                 new Band(Math.min(likely, base / factor + least), likely, Math.max(likely, base * factor + most));
-        Window window = new Window(
-                new Band(wave.first(EARLY), wave.first(LIKELY), wave.first(LATE)),
-                new Band(wave.peak(EARLY), wave.peak(LIKELY), wave.peak(LATE)),
-                new Band(wave.end(EARLY), wave.end(LIKELY), wave.end(LATE)));
-        int flags = rise[LIKELY] < threshold ? Footprint.LIKELY_BELOW_THRESHOLD : 0;
-        double ratio = likely / river.floodSeasonM3PerS(reach, share);
-        return new Reading(window, intensity, ratio, flags, verdict(window, base, likely, most, threshold));
+        Window window = flood.window();
+        int flags = rise < threshold ? Footprint.LIKELY_BELOW_THRESHOLD : 0;
+        Reading reading = new Reading(
+                window,
+                intensity,
+                likely / river.floodSeasonM3PerS(reach, share),
+                flags,
+                verdict(origin, window, base, likely, most, threshold));
+        traces.keep(flood, reach, share, base, threshold, reading);
+        return reading;
     }
 
     private Reading.@Nullable Verdict verdict(
-            Window window, double base, double likely, double most, double threshold) {
+            Flood.Origin origin, Window window, double base, double likely, double most, double threshold) {
+        double limit = base + threshold;
+        if (origin.dam() == HELD_BY_MEASURE) {
+            return new Reading.Verdict(Miss.Reason.HELD_BY_MEASURE, base + origin.inflowM3PerS(), limit, -1);
+        }
         if (!(most > 0 && most >= threshold)) {
-            return new Reading.Verdict(Miss.Reason.BELOW_THRESHOLD, likely, base + threshold, -1);
+            boolean held = origin.dam() >= 0 && origin.inflowM3PerS() >= threshold;
+            return held
+                    ? new Reading.Verdict(Miss.Reason.HELD_BY_RESERVOIR, likely, limit, origin.dam())
+                    : new Reading.Verdict(Miss.Reason.BELOW_THRESHOLD, likely, limit, -1);
         }
         if (window.first().low() > conditions.horizonS()) {
             return new Reading.Verdict(
@@ -183,11 +222,11 @@ final class FloodCarrier implements Carrier<Wave> {
         return null;
     }
 
-    List<Note> assumptions() {
-        return notes.assumptions(discharge.notes(), river.notes());
+    FloodNotes notes() {
+        return notes;
     }
 
-    List<Note> caveats() {
-        return notes.caveats();
+    Traces traces() {
+        return traces;
     }
 }

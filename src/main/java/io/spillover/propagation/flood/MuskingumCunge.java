@@ -25,8 +25,13 @@ public record MuskingumCunge(double courant, double reynolds, double x, double k
             double celerityMPerS, double dischargePerWidthM2PerS, double slope, double dxM, double dtS) {
         double c = celerityMPerS * dtS / dxM;
         double d = dischargePerWidthM2PerS / (slope * celerityMPerS * dxM);
-        double sum = 1 + c + d;
-        Muskingum step = new Muskingum((-1 + c + d) / sum, (1 + c - d) / sum, (1 - c + d) / sum);
-        return new MuskingumCunge(c, d, (1 - d) / 2, dxM / celerityMPerS, step);
+        return new MuskingumCunge(c, d, (1 - d) / 2, dxM / celerityMPerS, cell(c, d));
+    }
+
+    /** Returns the routing coefficients of a cell with a Courant number and a cell Reynolds number. */
+    static Muskingum cell(double courant, double reynolds) {
+        double sum = 1 + courant + reynolds;
+        return new Muskingum(
+                (-1 + courant + reynolds) / sum, (1 + courant - reynolds) / sum, (1 - courant + reynolds) / sum);
     }
 }

@@ -43,4 +43,19 @@ public interface Carrier<S> {
 
     /** Whether a source further down states all that comes from above, so that an arriving state ends in it. */
     boolean absorbedBySources();
+
+    /** Whether this very source takes the place of all that comes from above. */
+    default boolean absorbs(Source source) {
+        return absorbedBySources();
+    }
+
+    /** Divides a source into the pieces by which it enters the river; each starts at its lower end. */
+    default List<Source> inlets(Source source) {
+        return List.of(source);
+    }
+
+    /** Whether a state that exposes nothing here is carried on, because others may join it. */
+    default boolean goesOn(Reading.Verdict verdict) {
+        return false;
+    }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where waves or slicks ended, and the cities on the water below that therefore stay unharmed. */
@@ -21,6 +23,7 @@ final class Ends {
     private final RiverGrid grid;
     private final Passages passages;
     private final List<End> ends = new ArrayList<>();
+    private final Map<Integer, Miss> quiet = new LinkedHashMap<>();
 
     Ends(World world) {
         this.world = world;
@@ -30,6 +33,11 @@ final class Ends {
 
     void add(int reach, double km, boolean joining, Reading.Verdict verdict) {
         ends.add(new End(reach, km, joining, verdict));
+    }
+
+    /** A city is passed by something too small to count; the first time counts. */
+    void quiet(int city, int river, double km, Reading.Verdict v) {
+        quiet.putIfAbsent(city, new Miss(city, v.reason(), river, km, v.value(), v.limit(), v.dam()));
     }
 
     /** Follows the water below every end; a city below several is named with the first, in the order of the walk. */
@@ -50,6 +58,11 @@ final class Ends {
                 follow(end, reach, open, seen, named, misses);
             }
         }
+        quiet.forEach((city, miss) -> {
+            if (named.add(city)) {
+                misses.add(miss);
+            }
+        });
         return misses;
     }
 

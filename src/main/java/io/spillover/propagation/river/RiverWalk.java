@@ -109,9 +109,11 @@ public final class RiverWalk<S> {
                 throw new IllegalArgumentException(
                         "Source " + i + ": river " + source.river() + " is not in this world");
             }
-            point(source, i, source.toKm(), true);
-            if (carrier.absorbedBySources()) {
-                point(source, i, source.fromKm(), false);
+            for (Source inlet : carrier.inlets(source)) {
+                point(inlet, i, inlet.toKm(), true);
+                if (carrier.absorbs(source)) {
+                    point(inlet, i, inlet.fromKm(), false);
+                }
             }
         }
         sources.values()
@@ -231,6 +233,11 @@ public final class RiverWalk<S> {
             if (ended(reading, km, arrival.fromOtherRiver())) {
                 return;
             }
+            if (reading.verdict() != null) {
+                predecessor = arrival.predecessor();
+                trail.quiet(reach, km, arrival.fromOtherRiver(), reading.verdict());
+                return;
+            }
             predecessor = trail.add(Spot.REACH, reach, river, km, arrival.predecessor(), reading);
             if (arrival.fromOtherRiver()) {
                 trail.join(river, km, predecessor, reading, p -> carrier.meets(entered, p, false, reach, 0));
@@ -239,7 +246,7 @@ public final class RiverWalk<S> {
 
         private boolean ended(Reading reading, double km, boolean joining) {
             Reading.Verdict verdict = reading.verdict();
-            if (verdict == null) {
+            if (verdict == null || carrier.goesOn(verdict)) {
                 return false;
             }
             trail.end(reach, km, joining, verdict);
@@ -259,7 +266,7 @@ public final class RiverWalk<S> {
 
         void meet(SourcePoint point) {
             S arriving = moveTo(point.share());
-            if (carrier.absorbedBySources()) {
+            if (carrier.absorbs(point.source())) {
                 arriving = null;
                 state = null;
             }
@@ -288,9 +295,22 @@ public final class RiverWalk<S> {
             if (arriving == null) {
                 state = begun;
                 predecessor = entry;
-                ended(own, source.toKm(), true);
+                Reading.Verdict verdict = own.verdict();
+                if (!ended(own, source.toKm(), true) && verdict != null) {
+                    trail.quiet(reach, source.toKm(), true, verdict);
+                }
             } else {
-                state = carrier.enter(carrier.merge(arriving, begun, reach, point.share()), reach, point.share());
+                S joined = carrier.enter(carrier.merge(arriving, begun, reach, point.share()), reach, point.share());
+                state = joined;
+                Reading both = carrier.read(joined, reach, point.share());
+                if (own.verdict() != null && both.verdict() == null) {
+                    trail.join(
+                            river,
+                            source.toKm(),
+                            entry,
+                            both,
+                            p -> carrier.meets(joined, p, false, reach, point.share()));
+                }
             }
         }
 
@@ -307,6 +327,11 @@ public final class RiverWalk<S> {
             int index = stops.index(stop);
             Reading reading = carrier.read(current, reach, share);
             if (ended(reading, km, false)) {
+                return;
+            }
+            Reading.Verdict verdict = reading.verdict();
+            if (verdict != null && stops.kind(stop) != Stops.Kind.DAM) {
+                trail.quiet(stops.kind(stop), index, km, verdict);
                 return;
             }
             switch (stops.kind(stop)) {
@@ -327,8 +352,12 @@ public final class RiverWalk<S> {
                     } else if (stands) {
                         S passed = carrier.pass(current, index, reach, share);
                         state = passed;
-                        predecessor =
-                                trail.add(Spot.DAM, index, river, km, predecessor, carrier.read(passed, reach, share));
+                        Reading below = carrier.read(passed, reach, share);
+                        predecessor = trail.add(Spot.DAM, index, river, km, predecessor, below);
+                        Reading.Verdict held = below.verdict();
+                        if (held != null && held.dam() == index) {
+                            ended(below, km, false);
+                        }
                     }
                 }
             }

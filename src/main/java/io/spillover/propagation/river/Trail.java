@@ -164,6 +164,22 @@ public final class Trail {
         ends.add(reach, km, joining, verdict);
     }
 
+    /** Something too small to count flows on into a reach; another may yet join it. */
+    void quiet(int reach, double km, boolean joining, Reading.Verdict verdict) {
+        walked.add(reach);
+        if (joining) {
+            int river = world.rivers().river(reach);
+            inside(river, km, km).forEach(p -> ends.quiet(passages.city(p), river, km, verdict));
+        }
+    }
+
+    /** It flows past a place. */
+    void quiet(Stops.Kind kind, int index, double km, Reading.Verdict verdict) {
+        if (kind == Stops.Kind.ENTRY || kind == Stops.Kind.SEAT) {
+            ends.quiet(passages.city(index), passages.river(index), km, verdict);
+        }
+    }
+
     void finish() {
         cities.values().forEach(city -> entries.add(city.entry(passages)));
         misses = ends.misses(cities.keySet(), walked);

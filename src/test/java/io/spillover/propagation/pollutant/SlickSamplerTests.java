@@ -98,6 +98,11 @@ class SlickSamplerTests {
                     assertThat(first.likely())
                             .as("seed " + seed)
                             .isCloseTo(print.likely(), within(0.06 * print.likely() + 1e-3));
+                    Band mgPerL = c.print().intensity(entry);
+                    double off = Math.log(Objects.requireNonNull(o.intensity()).likely() / mgPerL.likely());
+                    // four standard errors of a median of 801 courses, in the width of the band
+                    double error = 4 * 1.25 / Math.sqrt(801) / 3.29 * Math.log(mgPerL.high() / mgPerL.low());
+                    assertThat(off).as("seed " + seed).isCloseTo(0, within(error + 0.01));
                 }
             }
         }

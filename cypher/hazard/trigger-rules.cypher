@@ -1,0 +1,3 @@
+MATCH (rule:TriggerRule)
+RETURN rule
+ORDER BY rule.id
