@@ -74,7 +74,9 @@ final class FootprintReading {
         boolean below = footprint.has(e, Footprint.LIKELY_BELOW_THRESHOLD);
         double ratio = footprint.ratio(e);
         var known = Double.isNaN(ratio) ? null : Double.valueOf(ratio);
-        var severity = SeverityRule.of(hazard.mechanism(), position, city.rank(), known, below);
+        var facts = new SeverityRule.Facts(
+                position, city.rank(), known, footprint.intensity(e).likely(), city.population());
+        var severity = SeverityRule.of(hazard.mechanism(), facts, below);
         var way = steps.to(e);
         var odds = calculation.odds().get(footprint.index(e));
         var windows = windows(e, odds);
@@ -90,7 +92,7 @@ final class FootprintReading {
                 new Intensity(footprint.intensity(e), footprint.unit(), footprint.measure(), known, limit(e, known)),
                 severity,
                 SeverityRule.colour(severity, below),
-                PeopleShares.of(hazard.mechanism(), position, city.population()),
+                PeopleShares.of(hazard.mechanism(), position, footprint.intensity(e), city.population()),
                 rank,
                 way.stream().limit(Exposure.MOST_STEPS).toList(),
                 way.size() > Exposure.MOST_STEPS,

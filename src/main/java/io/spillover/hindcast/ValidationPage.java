@@ -1,11 +1,7 @@
 package io.spillover.hindcast;
 
-import io.spillover.propagation.Footprint;
-import io.spillover.propagation.Note;
-import io.spillover.propagation.Sighting.Phase;
 import io.spillover.quantity.Band;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -16,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The page that shows past events beside what was observed. */
 final class ValidationPage {
 
-    private static final double HOUR_S = 3600;
     private static final double LEAST_COVERED = 80;
     private static final double MOST_COVERED = 97;
 
     private final List<String> lines = new ArrayList<>();
-    private final Properties texts;
 
-    private ValidationPage(Properties texts) {
-        this.texts = texts;
-    }
+    private ValidationPage() {}
 
     /**
      * Writes the page.
@@ -35,12 +27,12 @@ final class ValidationPage {
      * @param texts sentences for what an answer rests on, by code
      */
     static String of(List<Comparison> all, String command, String remarks, Properties texts) {
-        var page = new ValidationPage(texts);
+        var page = new ValidationPage();
         page.head(command);
         page.summary(all);
         page.lines.add("");
         page.lines.addAll(List.of(remarks.strip().split("\n")));
-        all.forEach(page::event);
+        all.forEach(c -> page.lines.addAll(EventSection.of(c, texts)));
         return String.join("\n", page.lines) + "\n";
     }
 
@@ -123,8 +115,8 @@ final class ValidationPage {
     }
 
     private void aim(String what, double ours, double theirs) {
-        lines.add("- " + what + ": " + (ours < theirs ? "**yes**" : "**no**") + ", " + two(ours) + " against "
-                + two(theirs) + ".");
+        lines.add("- " + what + ": " + (ours < theirs ? "**yes**" : "**no**") + ", " + Shown.two(ours) + " against "
+                + Shown.two(theirs) + ".");
     }
 
     private void covered(String what, Tally t) {
@@ -149,14 +141,14 @@ final class ValidationPage {
                         " | ",
                         name,
                         Integer.toString(rows.size()),
-                        two(open.relative()),
-                        two(anchored.relative()),
-                        two(speed.relative()),
-                        two(open.relativeInterval()),
-                        two(anchored.relativeInterval()),
-                        two(speed.relativeInterval()),
+                        Shown.two(open.relative()),
+                        Shown.two(anchored.relative()),
+                        Shown.two(speed.relative()),
+                        Shown.two(open.relativeInterval()),
+                        Shown.two(anchored.relativeInterval()),
+                        Shown.two(speed.relativeInterval()),
                         anchored.inside() + " of " + anchored.n(),
-                        one(anchored.widthH()))
+                        Shown.one(anchored.widthH()))
                 + " |");
     }
 
@@ -170,7 +162,7 @@ final class ValidationPage {
                 + List.<Function<Comparison.Row, @Nullable Band>>of(
                                 Comparison.Row::open, Comparison.Row::anchored, Comparison.Row::oneSpeed)
                         .stream()
-                        .map(run -> two(events.stream()
+                        .map(run -> Shown.two(events.stream()
                                 .mapToDouble(r -> Tally.of(r, run).relative())
                                 .average()
                                 .orElse(Double.NaN)))
@@ -179,7 +171,7 @@ final class ValidationPage {
                 + List.<Function<Comparison.Row, @Nullable Band>>of(
                                 Comparison.Row::open, Comparison.Row::anchored, Comparison.Row::oneSpeed)
                         .stream()
-                        .map(run -> two(events.stream()
+                        .map(run -> Shown.two(events.stream()
                                 .mapToDouble(r -> Tally.of(r, run).relativeInterval())
                                 .average()
                                 .orElse(Double.NaN)))
@@ -215,123 +207,5 @@ final class ValidationPage {
 
     private static List<Comparison.Row> scored(Comparison c) {
         return c.rows().stream().filter(Comparison.Row::scored).toList();
-    }
-
-    private void event(Comparison c) {
-        var past = c.past();
-        var hazard = past.hazard();
-        lines.add("");
-        lines.add("## " + hazard.name());
-        lines.add("");
-        lines.add("`" + hazard.id() + "`, " + hazard.mechanism() + " by `"
-                + past.engine().version() + "`, start " + hazard.start() + ". "
-                + (hazard.note() == null ? "" : hazard.note()));
-        lines.add("");
-        lines.add(
-                c.anchor().isEmpty()
-                        ? "No observation can serve as an anchor."
-                        : "First observed point: " + past.name(c.anchor().get(0).placeId()) + ".");
-        lines.add("");
-        lines.add(
-                "| place | km | what | observed, h | no anchor, h | error | anchored, h | error | one speed, h | error |");
-        lines.add("|---|---|---|---|---|---|---|---|---|---|");
-        for (var row : c.rows()) {
-            row(past, row);
-        }
-        lines.add("");
-        for (var phase : EnumSet.allOf(Phase.class)) {
-            if (c.together(phase)) {
-                lines.add("The windows of all places for " + phase.name().toLowerCase(Locale.ROOT)
-                        + " overlap: the answer does not say in which order they are reached.");
-                lines.add("");
-            }
-        }
-        cities(past, c.open());
-        notes(c);
-    }
-
-    private void row(PastEvent past, Comparison.Row row) {
-        var o = row.seen();
-        lines.add("| "
-                + String.join(
-                        " | ",
-                        past.name(o.placeId()),
-                        Double.isNaN(row.km()) ? "" : one(row.km()),
-                        o.phase().name().toLowerCase(Locale.ROOT),
-                        (o.upperBound() ? "≤ " : "") + one(o.atH()) + " ± " + one(o.withinH()),
-                        shown(row.open()),
-                        error(row.open(), o),
-                        row.scored() ? shown(row.anchored()) : "",
-                        row.scored() ? error(row.anchored(), o) : "",
-                        row.scored() ? shown(row.oneSpeed()) : "",
-                        row.scored() ? error(row.oneSpeed(), o) : "")
-                + " |");
-    }
-
-    private static String shown(@Nullable Band band) {
-        return band == null
-                ? "not reached"
-                : one(band.likely()) + " (" + one(band.low()) + " – " + one(band.high()) + ")";
-    }
-
-    private static String error(@Nullable Band band, Observation o) {
-        return band == null
-                ? ""
-                : String.format(Locale.ROOT, "%+.1f", Score.signed(band, o))
-                        + (Score.inside(band, o) ? "" : " **outside**");
-    }
-
-    private void cities(PastEvent past, Footprint print) {
-        if (print.cityEntries().length == 0) {
-            return;
-        }
-        lines.add("| exposed city, without anchor | first, h | peak, h | " + print.measure() + ", " + print.unit()
-                + " |");
-        lines.add("|---|---|---|---|");
-        for (int e : print.cityEntries()) {
-            lines.add("| " + past.name(past.world().cities().id(print.index(e))) + " | "
-                    + one(print.first(e).likely() / HOUR_S) + " | "
-                    + one(print.peak(e).likely() / HOUR_S) + " | "
-                    + String.format(
-                            Locale.ROOT,
-                            "%.3g (%.3g – %.3g)",
-                            print.intensity(e).likely(),
-                            print.intensity(e).low(),
-                            print.intensity(e).high())
-                    + " |");
-        }
-        lines.add("");
-    }
-
-    private void notes(Comparison c) {
-        var print = c.open();
-        var anchored = c.anchored();
-        print.assumptions().forEach(n -> lines.add("- assumed " + note(n)));
-        if (anchored != null) {
-            anchored.assumptions().stream()
-                    .filter(n -> !print.assumptions().contains(n))
-                    .forEach(n -> lines.add("- anchored " + note(n)));
-        }
-        print.caveats().forEach(n -> lines.add("- **caveat** " + note(n)));
-    }
-
-    /** The sentence that readers of an answer get, with its numbers. */
-    private String note(Note note) {
-        var facts = note.facts().isEmpty()
-                ? ""
-                : note.facts().stream()
-                        .map(f -> f.name() + "=" + f.value())
-                        .collect(Collectors.joining(", ", " (", ")"));
-        var code = note.code().name();
-        return "`" + code + "` "
-                + texts.getProperty(code, "").replace("{0}", facts).replace("''", "'");
-    }
-
-    private static String one(double number) {
-        return Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%.1f", number);
-    }
-
-    private static String two(double number) {
-        return Double.isNaN(number) ? "" : String.format(Locale.ROOT, "%.2f", number);
     }
 }

@@ -10,6 +10,7 @@ public final class Dams {
     private final int[] river;
     private final float[] km;
     private final double[] storageM3;
+    private final double[] floodStorageM3;
     private final short[] firstYear;
     private final boolean[] routeThrough;
 
@@ -19,6 +20,7 @@ public final class Dams {
         river = new int[n];
         km = new float[n];
         storageM3 = new double[n];
+        floodStorageM3 = new double[n];
         firstYear = new short[n];
         routeThrough = new boolean[n];
         for (int i = 0; i < n; i++) {
@@ -27,6 +29,7 @@ public final class Dams {
             river[i] = grid.riverIndex(facts.riverId());
             km[i] = (float) grid.onAxis(river[i], facts.km());
             storageM3[i] = facts.storageM3();
+            floodStorageM3[i] = facts.floodStorageM3();
             firstYear[i] = (short) facts.firstYear();
             routeThrough[i] = facts.routeThrough();
         }
@@ -60,6 +63,11 @@ public final class Dams {
     /** Returns the total storage in m³, NaN if unknown. */
     public double storageM3(int dam) {
         return storageM3[dam];
+    }
+
+    /** Returns the storage kept free for floods in m³, NaN if unknown. */
+    public double floodStorageM3(int dam) {
+        return floodStorageM3[dam];
     }
 
     /** Returns whether the river runs through it in that year; year 0 means now, an unknown first year counts as built. */

@@ -20,6 +20,7 @@ final class SeedCopy {
     static SeedCopy demo(Path root) throws IOException {
         var copy = new SeedCopy(root);
         Files.copy(Path.of("seeds/hazard_types.csv"), root.resolve("hazard_types.csv"));
+        Files.copy(Path.of("seeds/hazard_triggers.csv"), root.resolve("hazard_triggers.csv"));
         copy.region("demo", "demo");
         return copy;
     }

@@ -80,6 +80,11 @@ public final class Sketch {
         return this;
     }
 
+    public Sketch dam(DamFacts facts) {
+        builder.dam(facts);
+        return this;
+    }
+
     public World build() {
         return builder.build();
     }

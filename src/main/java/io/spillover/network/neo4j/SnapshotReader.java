@@ -120,7 +120,8 @@ final class SnapshotReader {
                 row.get("km").asDouble(),
                 Rows.numberOrNaN(row, "storageM3"),
                 row.get("firstYear").asInt(0),
-                row.get("routeThrough").asBoolean());
+                row.get("routeThrough").asBoolean(),
+                Rows.numberOrNaN(row, "floodStorageM3"));
     }
 
     private static FacilityFacts facility(Record row) {

@@ -48,9 +48,32 @@ record Clock(double knownS, double withinS, double laterS, Band timeS, Band vari
         return new Band(sum.low() + more / factor, sum.likely() + more, sum.high() + more * factor);
     }
 
-    /** The clock of the bigger of two waves, with the bounds of the one that can come first. */
-    Clock with(Clock other) {
-        return new Clock(knownS, withinS, laterS, timeS, varianceS2, least(boundS, other.boundS));
+    /** The clock of two waves added, by their volumes; the bounds are those of the one that can come first. */
+    Clock with(Clock other, double share) {
+        return new Clock(
+                mix(knownS, other.knownS, share),
+                mix(withinS, other.withinS, share),
+                mix(laterS, other.laterS, share),
+                mix(timeS, other.timeS, share),
+                mix(varianceS2, other.varianceS2, share),
+                least(boundS, other.boundS));
+    }
+
+    private static double mix(double a, double b, double share) {
+        return a * share + b * (1 - share);
+    }
+
+    private static Band mix(Band a, Band b, double share) {
+        double likely = mix(a.likely(), b.likely(), share);
+        return new Band(
+                Math.min(likely, mix(a.low(), b.low(), share)),
+                likely,
+                Math.max(likely, mix(a.high(), b.high(), share)));
+    }
+
+    /** How much of a crest's time was spent on its way, and not in a reservoir. */
+    double wayS(double peakS) {
+        return Math.max(0, Math.min(peakS - knownS, timeS.likely()));
     }
 
     static Band least(Band a, Band b) {
@@ -68,7 +91,7 @@ record Clock(double knownS, double withinS, double laterS, Band timeS, Band vari
 
     /** The window of a hydrograph, never before the floor. */
     Window window(Series.Crest crest, double spreadS2, Window floor) {
-        double way = Math.max(0, crest.peakS() - knownS);
+        double way = wayS(crest.peakS());
         double early = timeS.likely() > 0 ? timeS.low() / timeS.likely() : 1;
         double late = timeS.likely() > 0 ? timeS.high() / timeS.likely() : 1;
         Band peak = new Band(

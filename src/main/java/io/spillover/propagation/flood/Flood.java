@@ -141,7 +141,7 @@ final class Flood {
         return new Flood(series, 0, leg, clock, floor, newOrigin, excessM3PerS, node);
     }
 
-    /** Of two fixed ones: their hydrographs added; what is uncertain is that of the bigger one. */
+    /** Of two fixed ones: their hydrographs added; what is uncertain counts by volume, the way is that of the bigger. */
     Flood plus(Flood other) {
         if (fixed.empty() || other.fixed.empty()) {
             return fixed.empty() ? other : this;
@@ -155,6 +155,7 @@ final class Flood {
                 Clock.least(a.first(), b.first()), Clock.least(a.peak(), b.peak()), Clock.least(a.end(), b.end()));
         double excess = Math.abs(excessM3PerS) > Math.abs(other.excessM3PerS) ? excessM3PerS : other.excessM3PerS;
         Series sum = fixed.plus(other.fixed);
-        return new Flood(sum, 0, Leg.NONE, big.clock.with(small.clock), least, big.origin, excess, big.node);
+        double share = big.fixed.volumeM3() / (big.fixed.volumeM3() + small.fixed.volumeM3());
+        return new Flood(sum, 0, Leg.NONE, big.clock.with(small.clock, share), least, big.origin, excess, big.node);
     }
 }

@@ -111,10 +111,11 @@ final class FloodNotes {
         List<Fact> facts = new ArrayList<>(List.of(new Fact("dam", world.dams().id(dam)), new Fact("rule", text)));
         if (rule instanceof DamRule.Cap cap) {
             facts.add(Fact.of("releaseM3PerS", cap.releaseM3PerS()));
+            boolean known = world.dams().floodStorageM3(dam) >= 0;
             facts.add(
                     Double.isInfinite(floodStorageM3)
                             ? new Fact("floodStorageM3", "unknown")
-                            : Fact.of("floodStorageAssumedM3", floodStorageM3));
+                            : Fact.of(known ? "floodStorageM3" : "floodStorageAssumedM3", floodStorageM3));
         }
         operated.add(new Note(Code.RESERVOIR_OPERATED, facts));
     }

@@ -20,8 +20,8 @@ import java.util.Map;
  * <ul>
  *   <li>ln T of a leg moves with z of discharge (−0.4 σ_Q) and of roughness (0.6 σ_n), which all legs share, and with z of its
  *       reach's own geometry, which are as alike from reach to reach as the draw's ρ says. V moves with the cube.
- *   <li>Peak: the routed one, its time since it was last known stretched by ΣT/ΣT̂. Rise: the routed one times √(s²/(s² − ΣV̂ +
- *       ΣV)), s² the spread of the routed hydrograph (Hayami's closed form for a bell). First and end move with the peak, first
+ *   <li>Peak: the routed one, its time on the way since it was last known stretched by ΣT/ΣT̂ of the way of the biggest wave in
+ *       it. Rise: the routed one times √(s²/(s² − V̂ + V̂·ΣV/ΣV̂)), s² the spread of the routed hydrograph (Hayami's closed form for a bell). First and end move with the peak, first
  *       never before the dynamic wave.
  *   <li>A seen crest varies by the normal that its 90 % tells, one over an area by the upper half of one, a breach's peak by the
  *       lognormal of Froehlich's band at the same volume.
@@ -51,6 +51,8 @@ final class FloodSampler implements Sampler {
     private final double[] varianceS2;
     private final double[] boundS;
     private final double[] usualBoundS;
+    private final double[] usualTimeS;
+    private final double[] usualVarianceS2;
     private final int[] root;
     private final int[] firstPiece;
     private final int[] worstPiece;
@@ -97,6 +99,8 @@ final class FloodSampler implements Sampler {
         varianceS2 = new double[n];
         boundS = new double[n];
         usualBoundS = new double[n];
+        usualTimeS = new double[n];
+        usualVarianceS2 = new double[n];
         Map<Integer, Integer> place = new LinkedHashMap<>();
         for (int i = 0; i < number.length; i++) {
             int k = number[i];
@@ -110,7 +114,10 @@ final class FloodSampler implements Sampler {
             timeS[k] = piece.share() * piece.leg().timeS();
             varianceS2[k] = piece.share() * piece.leg().varianceS2();
             boundS[k] = piece.share() * piece.leg().boundS();
-            usualBoundS[k] = boundS[k] + (parent[k] < 0 ? 0 : usualBoundS[parent[k]]);
+            int above = parent[k];
+            usualBoundS[k] = boundS[k] + (above < 0 ? 0 : usualBoundS[above]);
+            usualTimeS[k] = timeS[k] + (above < 0 ? 0 : usualTimeS[above]);
+            usualVarianceS2[k] = varianceS2[k] + (above < 0 ? 0 : usualVarianceS2[above]);
             Integer known = place.putIfAbsent(piece.leg().reach(), place.size());
             geometry[k] = known == null ? place.size() - 1 : known;
         }
@@ -188,9 +195,8 @@ final class FloodSampler implements Sampler {
             if (clock.laterS() > 0) {
                 off += clock.laterS() / Spread.Z_95 * Math.max(0, draw.normal(LATER, began));
             }
-            double way = Math.max(0, crest.peakS() - clock.knownS());
-            double usual = clock.timeS().likely();
-            double later = usual > 0 ? way * (time[piece] / usual - 1) + off : off;
+            double slower = usualTimeS[piece] > 0 ? time[piece] / usualTimeS[piece] : 1;
+            double later = clock.wayS(crest.peakS()) * (slower - 1) + off;
             Flood.Origin origin = trace.origin();
             double source = 0;
             if (origin.peakFactor() > 1) {
@@ -198,7 +204,9 @@ final class FloodSampler implements Sampler {
                 source = origin.varianceS2() * (1 / (sharper * sharper) - 1);
             }
             double spread = trace.spreadS2();
-            double other = Clock.spreadS2(spread, clock.varianceS2().likely(), variance[piece] + source);
+            double added = clock.varianceS2().likely();
+            double wider = usualVarianceS2[piece] > 0 ? variance[piece] / usualVarianceS2[piece] : 1;
+            double other = Clock.spreadS2(spread, added, added * wider + source);
             double ratio = other > 0 ? Math.sqrt(spread / other) : 1;
             riseM3PerS = crest.riseM3PerS() * ratio;
             var window = trace.reading().window();

@@ -12,8 +12,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>Cap: all above the release is stored until the flood storage is full, from then on all goes over; afterwards it is
- *       emptied at the release. Of the total storage a share of {@value #FLOOD_SHARE} is taken to be free for floods (assumed);
- *       a dam of unknown storage is never full.
+ *       emptied at the release. Where the flood storage is not known, {@value #FLOOD_SHARE} of the total storage is taken to be
+ *       free for floods (assumed); a dam of unknown storage is never full.
  *   <li>Curve: level-pool routing S₂ = S₁ + Δt·(I₂ − O(S₂)), implicit in time so that it is stable for any step, begun where the
  *       curve releases the base. Above the last point all that comes goes over.
  * </ul>
@@ -60,7 +60,7 @@ final class Reservoirs {
         if (inflow.empty()) {
             return inflow;
         }
-        double storage = dams.storageM3(dam) > 0 ? FLOOD_SHARE * dams.storageM3(dam) : Double.POSITIVE_INFINITY;
+        double storage = floodStorageM3(dam);
         notes.operated(dam, rule, rule instanceof DamRule.Cap ? storage : Double.NaN);
         Pool pool = pool(rule, storage, baseM3PerS, inflow.stepS());
         double[] in = inflow.riseM3PerS();
@@ -87,6 +87,13 @@ final class Reservoirs {
         return nothing
                 ? new Series(inflow.crest().peakS(), inflow.stepS(), new double[0])
                 : Series.of(inflow.startS(), inflow.stepS(), Arrays.copyOf(out, n));
+    }
+
+    private double floodStorageM3(int dam) {
+        if (dams.floodStorageM3(dam) >= 0) {
+            return dams.floodStorageM3(dam);
+        }
+        return dams.storageM3(dam) > 0 ? FLOOD_SHARE * dams.storageM3(dam) : Double.POSITIVE_INFINITY;
     }
 
     private static Pool pool(DamRule rule, double storageM3, double baseM3PerS, double stepS) {

@@ -69,6 +69,58 @@ class ExposureAnswersIT {
     }
 
     @Test
+    void exposuresTellHowLikelyTheyAreAndWhatWouldHaveRemovedThem() {
+        var data = ask("""
+                { exposures(hazardId: "demo:spill-2024") { assessment { chances { courses seed dependence } }
+                  nodes { city { name } probability { low likely high courses }
+                    counterfactual { kind placeId name effect timeToAct sentence zh: sentence(lang: ZH) } } } }""");
+        var answer = data.path("exposures");
+        assertThat(answer.path("assessment").path("chances").path("courses").asInt())
+                .isEqualTo(200);
+        assertThat(answer.path("nodes").valueStream()).allSatisfy(n -> {
+            var p = n.path("probability");
+            assertThat(p.path("low").asDouble()).isBetween(0.0, p.path("likely").asDouble());
+            assertThat(p.path("high").asDouble()).isBetween(p.path("likely").asDouble(), 1.0);
+        });
+        var second = answer.path("nodes").path(1).path("counterfactual");
+        assertThat(second.path("placeId").asString()).isEqualTo("demo:RES01");
+        assertThat(second.path("effect").asString()).isEqualTo("REMOVES");
+        assertThat(second.path("sentence").asString())
+                .startsWith(
+                        "Held back by the reservoir Fernside Dam it would not reach the city, if it is done within ");
+        assertThat(second.path("zh").asString()).contains("蕨岸水库", "不会到达该市");
+    }
+
+    @Test
+    void threatsNameWhatCouldReachACityBeforeAnythingHappens() {
+        var city = ask("""
+                { city(region: "demo", code: "2001") { threats(within: "P20D", first: 50) {
+                  kind placeId name zh: name(lang: ZH) mechanism earliest likely latest distanceKm fromDegrees via } } }""");
+        var threats = city.path("city").path("threats").valueStream().toList();
+        assertThat(threats).anySatisfy(t -> {
+            assertThat(t.path("placeId").asString()).isEqualTo("demo:CHM01");
+            assertThat(t.path("mechanism").asString()).isEqualTo("RIVER_POLLUTANT");
+            assertThat(t.path("via").valueStream().map(JsonNode::asString)).contains("Birch");
+        });
+        assertThat(threats)
+                .anySatisfy(t -> assertThat(t.path("placeId").asString()).isEqualTo("demo:RES01"));
+        assertThat(threats)
+                .anySatisfy(t -> assertThat(t.path("mechanism").asString()).isEqualTo("EPIDEMIC"));
+        assertThat(threats)
+                .extracting(t -> java.time.Duration.parse(t.path("likely").asString()))
+                .isSorted();
+
+        var none = ask("""
+                { city(region: "demo", code: "2001") { threats(within: "PT1M", mechanisms: [RIVER_POLLUTANT]) { placeId } } }""");
+        assertThat(none.path("city").path("threats").size()).isZero();
+        assertThat(GraphQlClient.on(port)
+                        .ask("{ cities(first: 9) { nodes { threats(within: \"PT2H\") { placeId } } } }")
+                        .body()
+                        .toString())
+                .contains("at most 5 cities");
+    }
+
+    @Test
     void pagesGiveEachCityOnceInOneOrder() {
         var whole = names(ask("{ exposures(hazardId: \"demo:flood-2024\", first: 100) { nodes { city { name } } } }"));
         var paged = new ArrayList<String>();

@@ -319,4 +319,15 @@ class FloodSourcesTests {
                 .isThrownBy(() -> run(world, mixed, SEASON))
                 .withMessageContaining("begins with");
     }
+
+    @Test
+    void b14_a_known_flood_storage_is_used_as_it_is() {
+        World world = new Sketch()
+                .river("A")
+                .reach("A-1", 200, 0, 100, null)
+                .dam(new io.spillover.propagation.DamFacts("D", "A", 120, 1e12, 2000, true, 2e6))
+                .build();
+        Footprint print = run(world, crest(600, Source.at(0, 200)), operating(new DamRule.Cap(250)));
+        assertThat(print.caveats()).extracting(Note::code).contains(Note.Code.RESERVOIR_FULL);
+    }
 }
