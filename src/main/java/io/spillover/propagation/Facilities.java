@@ -1,15 +1,12 @@
 package io.spillover.propagation;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Intakes, gauges, plants and towns, on rivers and off them, by index. */
 public final class Facilities {
 
-    private final Map<String, Integer> index;
-    private final String[] ids;
+    private final Names ids;
     private final String[] kinds;
     private final int[] city;
     private final int[] river;
@@ -21,8 +18,7 @@ public final class Facilities {
 
     Facilities(List<FacilityFacts> facilities, Cities cities, RiverGrid grid) {
         int n = facilities.size();
-        index = new HashMap<>(n * 2);
-        ids = new String[n];
+        ids = new Names(n);
         kinds = new String[n];
         city = new int[n];
         river = new int[n];
@@ -32,8 +28,7 @@ public final class Facilities {
         firstOfCity = new int[cities.size() + 1];
         for (int i = 0; i < n; i++) {
             FacilityFacts facts = facilities.get(i);
-            ids[i] = facts.id();
-            index.put(ids[i], i);
+            ids.number(facts.id());
             kinds[i] = facts.kind();
             String cityId = facts.cityId();
             city[i] = cityId == null ? -1 : cities.indexOf(cityId);
@@ -58,17 +53,17 @@ public final class Facilities {
 
     /** Returns the number of facilities. */
     public int size() {
-        return ids.length;
+        return city.length;
     }
 
     /** Returns the index of a facility, −1 if it is unknown. */
     public int indexOf(String id) {
-        return index.getOrDefault(id, -1);
+        return ids.indexOf(id);
     }
 
     /** Returns the id. */
     public String id(int facility) {
-        return ids[facility];
+        return ids.get(facility);
     }
 
     /** Returns what it is. */

@@ -19,7 +19,7 @@ public record SyntheticPlaces(double[] lat, double[] lon, long[] population) {
     private static final int GEONAMES_POPULATION = 14;
 
     /** Draws clusters of about 150 cities, about 150 km across. */
-    static SyntheticPlaces drawn(int cities, long seed) {
+    public static SyntheticPlaces drawn(int cities, long seed) {
         Random random = new Random(seed);
         int clusters = Math.max(1, cities / 150);
         double[] centreLat = new double[clusters];

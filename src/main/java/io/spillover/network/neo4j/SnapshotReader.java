@@ -2,6 +2,7 @@ package io.spillover.network.neo4j;
 
 import io.spillover.cypher.Graph;
 import io.spillover.cypher.Statement;
+import io.spillover.problem.UnavailableException;
 import io.spillover.propagation.CityFacts;
 import io.spillover.propagation.DamFacts;
 import io.spillover.propagation.FacilityFacts;
@@ -16,6 +17,8 @@ import io.spillover.quantity.Quality;
 import io.spillover.quantity.Sector;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -39,15 +42,30 @@ final class SnapshotReader {
 
     World read(String version) {
         var world = World.builder(version);
-        graph.read(RIVERS, Map.of(), row -> row.get("id").asString()).forEach(world::river);
-        graph.read(CITIES, Map.of(), SnapshotReader::city).forEach(world::city);
-        graph.read(REACHES, Map.of(), SnapshotReader::reach).forEach(world::reach);
-        graph.read(PASSAGES, Map.of(), SnapshotReader::passage).forEach(world::passage);
-        graph.read(RESERVOIRS, Map.of(), SnapshotReader::dam).forEach(world::dam);
-        graph.read(FACILITIES, Map.of(), SnapshotReader::facility).forEach(world::facility);
-        graph.read(LINKS, Map.of(), SnapshotReader::link).forEach(world::link);
-        graph.read(SUPPLIES, Map.of(), SnapshotReader::supply).forEach(world::supply);
+        each(RIVERS, row -> world.river(row.get("id").asString()));
+        each(CITIES, row -> world.city(city(row)));
+        each(REACHES, row -> world.reach(reach(row)));
+        each(PASSAGES, row -> world.passage(passage(row)));
+        each(RESERVOIRS, row -> world.dam(dam(row)));
+        each(FACILITIES, row -> world.facility(facility(row)));
+        each(LINKS, row -> world.link(link(row)));
+        each(SUPPLIES, row -> world.supply(supply(row)));
         return world.build();
+    }
+
+    /** Hands rows over one by one; what was handed over cannot be taken back, so a try that broke off is not repeated. */
+    private void each(Statement statement, Consumer<Record> sink) {
+        var begun = new AtomicBoolean();
+        Runnable restart = () -> {
+            if (begun.get()) {
+                throw new UnavailableException(
+                        "The database broke off while the network was read; please try again.", null);
+            }
+        };
+        graph.scan(statement, Map.of(), restart, row -> {
+            begun.set(true);
+            sink.accept(row);
+        });
     }
 
     private static CityFacts city(Record row) {
@@ -61,18 +79,17 @@ final class SnapshotReader {
     }
 
     private static ReachFacts reach(Record row) {
-        var r = row.get("reach");
         return new ReachFacts(
-                r.get("id").asString(),
+                row.get("id").asString(),
                 row.get("riverId").asString(),
-                r.get("seq").asInt(),
-                r.get("lengthKm").asDouble(),
-                Rows.numberOrNaN(r, "slope"),
-                r.get("fromKmToMouth").asDouble(),
-                r.get("toKmToMouth").asDouble(),
-                section(r, "from"),
-                section(r, "to"),
-                Quality.of(r.get("quality").asString()),
+                row.get("seq").asInt(),
+                row.get("lengthKm").asDouble(),
+                Rows.numberOrNaN(row, "slope"),
+                row.get("fromKmToMouth").asDouble(),
+                row.get("toKmToMouth").asDouble(),
+                section(row, "from"),
+                section(row, "to"),
+                Quality.of(row.get("quality").asString()),
                 Rows.maybe(row, "downstreamId"),
                 Rows.maybe(row, "branchId"),
                 row.get("branchShare").asDouble(0));

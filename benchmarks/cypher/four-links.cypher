@@ -1,0 +1,5 @@
+// One statement, ways of at most four links.
+MATCH p = (:City {id: $id})-[:LINKED_TO*1..4]-(city:City)
+WITH city, min(reduce(s = 0, l IN relationships(p) | s + 60 * l.durationMin)) AS arrivalS
+WHERE arrivalS <= $horizonS
+RETURN city.id AS id, arrivalS
