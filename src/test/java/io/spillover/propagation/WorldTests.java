@@ -112,7 +112,9 @@ class WorldTests {
 
     @Test
     void theEngineOfEachRiverMechanismIsFound() {
-        assertThat(Engines.all()).extracting(PropagationEngine::version).contains("flood-wave/1", "jobson/1");
+        assertThat(Engines.all())
+                .extracting(PropagationEngine::version)
+                .contains("flood-wave/1", "jobson/1", "plume-puff/1");
         assertThat(Engines.find(io.spillover.quantity.Mechanism.RIVER_FLOOD)).isPresent();
     }
 
