@@ -8,6 +8,7 @@ The columns come from the table in seeds/README.md, so that the text and the che
 """
 import csv
 import io
+import json
 import os
 import re
 import sys
@@ -18,11 +19,12 @@ KEYS = {
     "region": "id", "provinces": "code", "cities": "code", "coordinating_bodies": "id",
     "coordinating_members": "body_id,city_code", "rivers": "id", "river_nodes": "id", "reaches": "id",
     "city_passages": "city_code,river_id,pass_no", "reservoirs": "id", "facilities": "id", "borders": "from_code,to_code",
-    "links": "from_code,to_code,mode,line", "resource_kinds": "id", "resources": "id", "agreements": "id",
+    "links": "from_code,to_code,mode,line", "supplies": "from_code,from_sector,to_code,to_sector",
+    "resource_kinds": "id", "resources": "id", "agreements": "id",
     "agreement_parties": "agreement_id,city_code", "hazards": "id", "hazard_areas": "hazard_id,kind,ref",
     "trigger_rules": "id",
 }
-OPTIONAL = {"trigger_rules"}
+OPTIONAL = {"trigger_rules", "supplies"}
 REFERENCES = [  # file, column, file it points into
     ("cities", "province_code", "provinces"), ("coordinating_members", "body_id", "coordinating_bodies"),
     ("coordinating_members", "city_code", "cities"), ("rivers", "parent_river_id", "rivers"),
@@ -32,6 +34,7 @@ REFERENCES = [  # file, column, file it points into
     ("city_passages", "river_id", "rivers"), ("reservoirs", "river_id", "rivers"), ("reservoirs", "city_code", "cities"),
     ("facilities", "river_id", "rivers"), ("facilities", "city_code", "cities"), ("borders", "from_code", "cities"),
     ("borders", "to_code", "cities"), ("links", "from_code", "cities"), ("links", "to_code", "cities"),
+    ("supplies", "from_code", "cities"), ("supplies", "to_code", "cities"),
     ("resources", "kind", "resource_kinds"), ("resources", "holder_code", "cities"),
     ("agreement_parties", "agreement_id", "agreements"), ("agreement_parties", "city_code", "cities"),
     ("hazards", "type_code", "hazard_types"), ("hazard_areas", "hazard_id", "hazards"),
@@ -39,9 +42,10 @@ REFERENCES = [  # file, column, file it points into
 ]
 REQUIRED = {"region", "provinces", "cities", "rivers", "river_nodes", "reaches", "city_passages"}
 NUMBERS = re.compile(r"(_km|_km2|_m3s|_m3|_min|_kg|_mw|_mg_l|_per_day|_per_1000|_share|_m)$|^(km|lat|lon|slope|share|quantity|"
-                     r"population|urban_population|seq|pass_no|capacity|travellers_per_day|first_year|type|at_least|probability|"
-                     r"probability_low|probability_high|infectious)$")
+                     r"population|urban_population|seq|pass_no|capacity|travellers_per_day|dependency|inventory_days|first_year|type|"
+                     r"at_least|probability|probability_low|probability_high|infectious)$")
 CAN_BE_NEGATIVE = {"lat", "lon", "elevation_m", "normal_level_m"}
+SECTORS = "POWER WATER TELECOM FUEL TRANSPORT HEALTH FOOD INDUSTRY"
 VALUES = {
     ("cities", "rank"): "municipality provincial_capital subprovincial_city prefecture_city autonomous_prefecture "
                         "prefecture_area league county_level_direct sar city",
@@ -50,15 +54,25 @@ VALUES = {
     ("city_passages", "relation"): "seat near territory", ("reservoirs", "route_through"): "yes no",
     ("facilities", "kind"): "gauge intake town chemical_plant nuclear_plant power_plant",
     ("borders", "kind"): "border near_gap", ("links", "mode"): "ROAD RAIL FERRY AIR",
+    ("supplies", "from_sector"): SECTORS, ("supplies", "to_sector"): SECTORS,
     ("resource_kinds", "category"): "stock team equipment capacity", ("agreements", "reimburses"): "yes no",
     ("hazards", "category"): "NATURAL_DISASTER ACCIDENT_DISASTER PUBLIC_HEALTH SOCIAL_SECURITY EMERGING",
     ("hazard_types", "category"): "NATURAL_DISASTER ACCIDENT_DISASTER PUBLIC_HEALTH SOCIAL_SECURITY EMERGING",
-    ("hazards", "mechanism"): "RIVER_FLOOD RIVER_POLLUTANT", ("hazards", "status"): "Actual Exercise Test Draft",
-    ("hazards", "source_kind"): "RIVER_POINT CITY RESERVOIR FACILITY AREA", ("hazard_areas", "kind"): "CITY REACH",
-    ("resources", "type"): "1 2 3 4", ("trigger_rules", "place_kind"): "FACILITY RESERVOIR CITY",
+    ("hazards", "mechanism"): "RIVER_FLOOD RIVER_POLLUTANT AIRBORNE EPIDEMIC INFRASTRUCTURE SUPPLY_CHAIN FOOTPRINT",
+    ("hazards", "status"): "Actual Exercise Test Draft",
+    ("hazards", "source_kind"): "RIVER_POINT CITY RESERVOIR FACILITY AREA POINT",
+    ("hazard_areas", "kind"): "CITY REACH",
+    ("resources", "type"): "1 2 3 4",
+    ("trigger_rules", "place_kind"): "FACILITY RESERVOIR CITY",
     ("trigger_rules", "with_city"): "yes no", ("trigger_rules", "measure"): "intensity ratio",
     ("trigger_rules", "closest"): "seat near territory",
     ("trigger_rules", "starts"): "RIVER_FLOOD RIVER_POLLUTANT AIRBORNE INFRASTRUCTURE EPIDEMIC",
+}
+PARAMETERS = {"AIRBORNE": "release", "EPIDEMIC": "outbreak", "INFRASTRUCTURE": "outage", "SUPPLY_CHAIN": "outage",
+              "FOOTPRINT": "area"}
+NEEDED = {
+    "breach": ["volumeM3", "headM"], "release": ["winds"], "outbreak": ["infectious", "infectiousDays"],
+    "outage": ["failures", "leastLoss"], "area": ["measure", "unit", "leastIntensity"],
 }
 
 
@@ -67,6 +81,23 @@ def contract():
     with open(os.path.join(HERE, "README.md"), encoding="utf-8") as source:
         rows = re.findall(r"^\| `(\w+)\.csv` \| `([^`]+)` \|", source.read(), re.M)
     return {name: columns.split(", ") + ["quality", "source"] for name, columns in rows}
+
+
+def parameters(row):
+    """What is wrong with the JSON of a hazard, None if nothing is."""
+    needed = PARAMETERS.get(row["mechanism"])
+    text = row.get("parameters", "")
+    if not text:
+        return f"{row['mechanism']} needs parameters" if needed else None
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        return f"parameters are no JSON: {error}"
+    part = needed or "breach"
+    if not isinstance(value, dict) or set(value) != {part} or not isinstance(value[part], dict):
+        return f"parameters must hold one object, {part}"
+    missing = [name for name in NEEDED[part] if name not in value[part]]
+    return f"parameters.{part} lacks {', '.join(missing)}" if missing else None
 
 
 class Check:
@@ -91,8 +122,10 @@ class Check:
             reader = csv.DictReader(io.StringIO(data.decode("utf-8"), newline=""))
         except UnicodeDecodeError as error:
             return self.defect(name, 1, f"is not UTF-8: {error}")
-        if set(reader.fieldnames or []) != set(columns) or len(reader.fieldnames) != len(columns):
-            self.defect(name, 1, f"columns differ: {sorted(set(reader.fieldnames or []) ^ set(columns))}")
+        found = list(reader.fieldnames or [])
+        columns = [c.strip("[]") for c in columns if not c.startswith("[") or c.strip("[]") in found]
+        if set(found) != set(columns) or len(found) != len(columns):
+            self.defect(name, 1, f"columns differ: {sorted(set(found) ^ set(columns))}")
             return None
         rows = list(reader)
         self.tables[name], seen = rows, set()
@@ -145,6 +178,7 @@ class Check:
                     self.defect(name, line, f"{column} '{row[column]}' is not in {target}.csv")
         if not self.defects:
             self.geography()
+            self.needs()
             self.events()
         return self
 
@@ -239,6 +273,19 @@ class Check:
                         return
                     stack.append(other)
 
+    def needs(self):
+        sums = {}
+        for line, row in enumerate(self.tables["supplies"], 2):
+            place = row["to_code"], row["to_sector"]
+            if (row["from_code"], row["from_sector"]) == place:
+                self.defect("supplies", line, "a sector cannot supply itself")
+            if not 0 <= float(row["dependency"] or -1) <= 1:
+                self.defect("supplies", line, "dependency outside 0-1")
+            sums[place] = sums.get(place, 0) + float(row["dependency"] or 0)
+        for (code, sector), total in sums.items():
+            if total >= 1:
+                self.odd("supplies", f"{sector} of {code} needs {total:.2f} in all: losses may feed each other without end")
+
     def events(self):
         t = self.tables
         rivers = {r["id"]: float(r["length_km"]) for r in t["rivers"]}
@@ -246,14 +293,21 @@ class Check:
                    "RESERVOIR": {r["id"] for r in t["reservoirs"]}, "FACILITY": {r["id"] for r in t["facilities"]},
                    "AREA": {""}}
         for line, row in enumerate(t["hazards"], 2):
-            if row["source_ref"] not in targets[row["source_kind"]]:
+            if row["source_kind"] == "POINT":
+                if not re.fullmatch(r"-?[\d.]+;-?[\d.]+", row["source_ref"]):
+                    self.defect("hazards", line, f"source_ref '{row['source_ref']}' is not latitude;longitude")
+            elif row["source_ref"] not in targets[row["source_kind"]]:
                 self.defect("hazards", line, f"source_ref '{row['source_ref']}' is no {row['source_kind']}")
             if row["source_kind"] == "RIVER_POINT" and float(row["source_km"]) > rivers[row["source_ref"]]:
                 self.defect("hazards", line, "source_km lies beyond the river's length")
             if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)", row["start"]):
                 self.defect("hazards", line, f"start '{row['start']}' is no time with an offset")
+            wrong = parameters(row)
+            if wrong:
+                self.defect("hazards", line, wrong)
             areas = [a for a in t["hazard_areas"] if a["hazard_id"] == row["id"]]
-            if (row["source_kind"] == "AREA") != bool(areas):
+            shaped = row["mechanism"] == "FOOTPRINT" and not areas
+            if (row["source_kind"] == "AREA" and not shaped) != bool(areas):
                 self.defect("hazards", line, "an AREA has rows in hazard_areas.csv, others have none")
         for line, row in enumerate(t["hazard_areas"], 2):
             known = targets["CITY"] if row["kind"] == "CITY" else {r["id"] for r in t["reaches"]}

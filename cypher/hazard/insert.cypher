@@ -1,4 +1,4 @@
-// Answers EXISTS, NO_PLACE (not there, or in another region), OFF_RIVER or DONE; writes only in the last case. No row: the region is unknown.
+// Answers EXISTS, NO_PLACE (not there, or in another region), OFF_RIVER, NO_CITY or DONE; writes only in the last case. No row: the region is unknown.
 MATCH (region:Region {id: $region})
 MATCH (type:HazardType {code: $typeCode})
 OPTIONAL MATCH (old:Hazard {id: $id})
@@ -15,16 +15,19 @@ WITH type, place, covers,
      CASE WHEN old IS NOT NULL THEN 'EXISTS'
           WHEN $sourceKind = 'AREA' AND size(covers) < size($area) THEN 'NO_PLACE'
           WHEN $sourceKind = 'AREA' AND any(c IN covers WHERE c.node.region <> $region) THEN 'NO_PLACE'
-          WHEN $sourceKind <> 'AREA' AND coalesce(place.region <> $region, true) THEN 'NO_PLACE'
-          WHEN $sourceKind <> 'AREA' AND NOT place:Reach AND NOT EXISTS { MATCH (place)-[:LIES_ON|IMPOUNDS]->(:Reach) }
+          WHEN $sourceKind IN ['AREA', 'POINT'] THEN 'DONE'
+          WHEN coalesce(place.region <> $region, true) THEN 'NO_PLACE'
+          WHEN $onRiver AND NOT place:Reach AND NOT EXISTS { MATCH (place)-[:LIES_ON|IMPOUNDS]->(:Reach) }
             THEN 'OFF_RIVER'
+          WHEN $inCity AND NOT place:City AND NOT EXISTS { MATCH (place)-[:LOCATED_IN]->(:City) } THEN 'NO_CITY'
           ELSE 'DONE' END AS outcome
 CALL (type, place, covers, outcome) {
   WITH type, place, covers, outcome
   WHERE outcome = 'DONE'
   CREATE (h:Hazard {id: $id, region: $region, code: $code, category: type.category, revision: 1, seeded: false,
                     sourceKind: $sourceKind, sourceKm: $km, quality: 'measured', source: 'declared'})
-  SET h += $fields
+  SET h += $fields,
+      h.location = CASE WHEN $sourceKind = 'POINT' THEN point({latitude: $lat, longitude: $lon}) END
   CREATE (h)-[:OF_TYPE]->(type)
   FOREACH (p IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (h)-[:ORIGINATES_AT {km: $km}]->(p))
   WITH h, covers

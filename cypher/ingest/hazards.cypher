@@ -7,10 +7,10 @@ WITH h, row
 WHERE h.revision = 1
 SET h.region = $region, h.code = row.id, h.name = row.name_en, h.nameZh = row.name_zh, h.category = row.category,
     h.mechanism = row.mechanism, h.status = row.status, h.sourceKind = row.source_kind, h.sourceKm = row.source_km,
-    h.start = row.start, h.durationMin = row.duration_min, h.peakDischargeM3s = row.peak_discharge_m3s,
-    h.massKg = row.mass_kg, h.substance = row.substance, h.limitMgL = row.limit_mg_l, h.decayPerDay = row.decay_per_day,
-    h.sourceDischargeM3s = row.source_discharge_m3s, h.note = row.note_en, h.noteZh = row.note_zh,
-    h.quality = row.quality, h.source = row.source
+    h.start = row.start, h.durationMin = row.duration_min, h.note = row.note_en, h.noteZh = row.note_zh,
+    h.quality = row.quality, h.source = row.source,
+    h.location = CASE WHEN row.lat IS NOT NULL THEN point({latitude: row.lat, longitude: row.lon}) END,
+    h += row.magnitude
 WITH h, row
 MATCH (t:HazardType {code: row.type_code})
 MERGE (h)-[o:OF_TYPE]->(t)

@@ -29,6 +29,11 @@ CALL () {
   WHERE size(missing) > 0
   RETURN r, missing
   UNION ALL
+  MATCH (:City)-[r:SUPPLIES]->(:City)
+  WITH r, [p IN ['key', 'fromSector', 'toSector', 'dependency', 'inventoryDays'] WHERE r[p] IS NULL] AS missing
+  WHERE size(missing) > 0
+  RETURN r, missing
+  UNION ALL
   MATCH (:City)-[r:EXPOSED_TO]->(:Hazard)
   WITH r, [p IN ['key', 'mechanism', 'severity', 'assessmentId'] WHERE r[p] IS NULL] AS missing
   WHERE size(missing) > 0

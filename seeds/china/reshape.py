@@ -13,6 +13,10 @@ import os
 import sys
 from decimal import Decimal
 
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.dont_write_bytecode = True
+import supplies  # noqa: E402  the rules every region can use
+
 # --- assumptions, see README.md -------------------------------------------------------------------------------------------------
 ZERO_REACH_KM = 0.1            # a reach whose two nodes stand on one spot
 ROAD_DETOUR = 1.3              # road km per great-circle km between seats
@@ -708,6 +712,7 @@ def main(arguments):
     for step in (provinces, cities, coordinating_bodies, rivers, river_nodes, reaches, city_passages, reservoirs,
                  facilities, borders, links, resources, agreements, hazards):
         step(facts, out)
+    out.counts["supplies"] = supplies.write(out.path)
     for name, count in out.counts.items():
         print(f"{count:6d} {name}.csv")
 

@@ -106,15 +106,6 @@ public class HazardService {
     }
 
     private static Hazard merged(Hazard h, HazardChange c) {
-        var m = h.magnitude();
-        var n = c.magnitude();
-        var magnitude = new Magnitude(
-                or(n.peakDischargeM3PerS(), m.peakDischargeM3PerS()),
-                or(n.massKg(), m.massKg()),
-                or(n.substance(), m.substance()),
-                or(n.limitMgPerL(), m.limitMgPerL()),
-                or(n.decayPerDay(), m.decayPerDay()),
-                or(n.sourceDischargeM3PerS(), m.sourceDischargeM3PerS()));
         return new Hazard(
                 h.id(),
                 h.region(),
@@ -130,7 +121,7 @@ public class HazardService {
                 Optional.ofNullable(c.start()).orElse(h.start()),
                 Optional.ofNullable(c.duration()).orElse(h.duration()),
                 h.endedAt(),
-                magnitude,
+                h.magnitude().with(c.magnitude()),
                 or(c.note(), h.note()),
                 h.noteZh(),
                 h.quality(),

@@ -10,6 +10,8 @@ public enum SourceKind {
     RESERVOIR,
     /** A plant or another facility. */
     FACILITY,
-    /** Several cities or reaches at once. */
-    AREA
+    /** Several cities or reaches at once, or a shape on the map. */
+    AREA,
+    /** A point on the Earth where nothing of the graph lies. */
+    POINT
 }

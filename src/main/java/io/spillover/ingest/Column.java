@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param max largest number allowed
  * @param allowed the words allowed, empty for any
  * @param references the file whose key the value must be, or null
+ * @param omissible whether a header may leave the column out
  */
 record Column(
         String name,
@@ -25,7 +26,8 @@ record Column(
         double min,
         double max,
         List<String> allowed,
-        @Nullable String references) {
+        @Nullable String references,
+        boolean omissible) {
 
     enum Kind {
         TEXT,
@@ -57,23 +59,28 @@ record Column(
     }
 
     static Column of(String name, Kind kind) {
-        return new Column(name, kind, false, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of(), null);
+        return new Column(
+                name, kind, false, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of(), null, false);
     }
 
     Column must() {
-        return new Column(name, kind, true, min, max, allowed, references);
+        return new Column(name, kind, true, min, max, allowed, references, omissible);
     }
 
     Column within(double from, double to) {
-        return new Column(name, kind, required, from, to, allowed, references);
+        return new Column(name, kind, required, from, to, allowed, references, omissible);
     }
 
     Column oneOf(String... words) {
-        return new Column(name, kind, required, min, max, List.of(words), references);
+        return new Column(name, kind, required, min, max, List.of(words), references, omissible);
     }
 
     Column in(String file) {
-        return new Column(name, kind, required, min, max, allowed, file);
+        return new Column(name, kind, required, min, max, allowed, file, omissible);
+    }
+
+    Column orLeftOut() {
+        return new Column(name, kind, required, min, max, allowed, references, true);
     }
 
     /** Reads a field: null for an empty one, else a String, Double, Long, Boolean, OffsetDateTime, LocalDate or List. */

@@ -40,6 +40,8 @@ public enum ImportRule {
     SEAT_OUTSIDE_PASSAGE,
     /** Two fields that go together: one is given, the other not. */
     HALF_GIVEN,
+    /** A hazard lacks what its mechanism needs, or its parameters are not the JSON that is asked for. */
+    BAD_HAZARD,
     /** The region's id is not the name of its folder. */
     REGION_MISMATCH
 }

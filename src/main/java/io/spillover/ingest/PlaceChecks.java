@@ -1,6 +1,7 @@
 package io.spillover.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class PlaceChecks {
     private final Map<String, Set<String>> keys;
     private final Consumer<ImportIssue> issues;
     private final List<Later> rows = new ArrayList<>();
+    private final Set<String> covering = new HashSet<>();
 
     PlaceChecks(RiverAxis axis, Map<String, Set<String>> keys, Consumer<ImportIssue> issues) {
         this.axis = axis;
@@ -29,6 +31,9 @@ final class PlaceChecks {
     }
 
     void finish() {
+        rows.stream()
+                .filter(later -> later.table().file().equals("hazard_areas.csv"))
+                .forEach(later -> covering.add(later.row().text("hazard_id")));
         for (var later : rows) {
             var row = later.row();
             switch (later.table().file()) {
@@ -66,12 +71,8 @@ final class PlaceChecks {
     }
 
     private void source(SeedTable table, SeedRow row) {
-        if (row.text("mechanism").equals("RIVER_POLLUTANT")) {
-            for (var column : List.of("mass_kg", "limit_mg_l")) {
-                if (row.number(column) == null) {
-                    issue(table, row, column, ImportRule.REQUIRED, "a spill needs it");
-                }
-            }
+        for (var defect : SeedHazard.defects(row, covering.contains(row.text("id")))) {
+            issue(table, row, defect.column(), defect.rule(), defect.message());
         }
         switch (row.text("source_kind")) {
             case "RIVER_POINT" -> {

@@ -103,6 +103,18 @@ final class SeedCheck {
                             "must not be from_code again"));
                 }
             }
+            case "supplies.csv" -> {
+                if (row.text("from_code").equals(row.text("to_code"))
+                        && row.text("from_sector").equals(row.text("to_sector"))) {
+                    add(new ImportIssue(
+                            table.file(),
+                            row.line(),
+                            "to_sector",
+                            row.text("to_sector"),
+                            ImportRule.NOT_ALLOWED,
+                            "a sector cannot supply itself"));
+                }
+            }
             case "rivers.csv" -> axis.addRiver(row);
             case "reaches.csv" -> {
                 axis.addReach(row);

@@ -204,6 +204,17 @@ final class SeedFormat {
                     number("travellers_per_day", 0, 1e9),
                     whole("first_year", 3000)),
             table(
+                    "supplies.csv",
+                    false,
+                    true,
+                    "from_code,from_sector,to_code,to_sector",
+                    city("from_code").must(),
+                    sector("from_sector"),
+                    city("to_code").must(),
+                    sector("to_sector"),
+                    number("dependency", 0, 1).must(),
+                    number("inventory_days", 0, 3650).must()),
+            table(
                     "resource_kinds.csv",
                     false,
                     false,
@@ -258,9 +269,17 @@ final class SeedFormat {
                     text("name_zh"),
                     must("type_code"),
                     category(),
-                    must("mechanism").oneOf("RIVER_FLOOD", "RIVER_POLLUTANT"),
+                    must("mechanism")
+                            .oneOf(
+                                    "RIVER_FLOOD",
+                                    "RIVER_POLLUTANT",
+                                    "AIRBORNE",
+                                    "EPIDEMIC",
+                                    "INFRASTRUCTURE",
+                                    "SUPPLY_CHAIN",
+                                    "FOOTPRINT"),
                     must("status").oneOf("Actual", "Exercise", "Test", "Draft"),
-                    must("source_kind").oneOf("RIVER_POINT", "CITY", "RESERVOIR", "FACILITY", "AREA"),
+                    must("source_kind").oneOf("RIVER_POINT", "CITY", "RESERVOIR", "FACILITY", "AREA", "POINT"),
                     text("source_ref"),
                     number("source_km", 0, KM),
                     time("start"),
@@ -272,7 +291,8 @@ final class SeedFormat {
                     number("decay_per_day", 0, 1e3),
                     number("source_discharge_m3s", LEAST, 1e6),
                     text("note_en"),
-                    text("note_zh")),
+                    text("note_zh"),
+                    text("parameters").orLeftOut()),
             table(
                     "hazard_areas.csv",
                     false,
@@ -370,6 +390,10 @@ final class SeedFormat {
 
     private static Column time(String name) {
         return Column.of(name, TIME).must();
+    }
+
+    private static Column sector(String name) {
+        return must(name).oneOf(Arrays.stream(Sector.values()).map(Enum::name).toArray(String[]::new));
     }
 
     private static Column lat() {

@@ -3,7 +3,6 @@ package io.spillover.ingest;
 import io.spillover.hazard.Hazard;
 import io.spillover.hazard.HazardSource;
 import io.spillover.hazard.HazardStatus;
-import io.spillover.hazard.Magnitude;
 import io.spillover.hazard.SourceKind;
 import io.spillover.quantity.Category;
 import io.spillover.quantity.Mechanism;
@@ -54,13 +53,7 @@ final class SeedHazards {
                 start.toInstant(),
                 Duration.ofMinutes((long) row.must("duration_min")),
                 null,
-                new Magnitude(
-                        row.number("peak_discharge_m3s"),
-                        row.number("mass_kg"),
-                        orNull(row, "substance"),
-                        row.number("limit_mg_l"),
-                        row.number("decay_per_day"),
-                        row.number("source_discharge_m3s")),
+                SeedHazard.magnitude(row),
                 orNull(row, "note_en"),
                 orNull(row, "note_zh"),
                 Quality.of(row.text("quality")),
@@ -74,6 +67,9 @@ final class SeedHazards {
             double km = row.must("source_km");
             var reach = axis.reachAt(ref, km).map(prefix::concat).orElse(null);
             return new HazardSource(kind, reach, prefix + ref, km, List.of());
+        }
+        if (kind == SourceKind.POINT) {
+            return HazardSource.at(SeedHazard.point(row).orElseThrow());
         }
         return new HazardSource(kind, ref.isEmpty() ? null : prefix + ref, null, null, area);
     }

@@ -100,7 +100,7 @@ final class SeedReader {
         }
         boolean holds = true;
         for (var column : table.columns()) {
-            if (!header.contains(column.name())) {
+            if (!header.contains(column.name()) && !column.omissible()) {
                 issues.accept(new ImportIssue(
                         table.file(), 1, column.name(), "", ImportRule.MISSING_COLUMN, "the column must be there"));
                 holds = false;

@@ -1,10 +1,12 @@
 package io.spillover.ingest;
 
 import io.spillover.cypher.Statement;
+import io.spillover.quantity.GeoPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a checked region in bounded batches; every statement merges, so a load that was cut off is simply run again. */
@@ -74,6 +76,12 @@ final class SeedWriter {
         }
         if (PLACED.contains(table.file())) {
             fields.put("reach", reach(table, row));
+        }
+        if (table.file().equals("hazards.csv")) {
+            var point = row.text("source_kind").equals("POINT") ? SeedHazard.point(row) : Optional.<GeoPoint>empty();
+            fields.put("lat", point.map(GeoPoint::lat).orElse(null));
+            fields.put("lon", point.map(GeoPoint::lon).orElse(null));
+            fields.put("magnitude", SeedHazard.properties(row));
         }
         return (Map<String, Object>) (Map<String, ?>) fields;
     }

@@ -18,7 +18,7 @@ public interface Cities {
     /** Name of the order by how well the name fits; its key is the score. */
     String BY_FIT = "fit";
 
-    /** Name of the order of links by their key. */
+    /** Name of the order of links and supplies by their key. */
     String BY_KEY = "key";
 
     /** Returns a city by its unique id. */
@@ -61,4 +61,10 @@ public interface Cities {
 
     /** Returns a page of the links of each city, ordered by key. */
     Map<String, List<Link>> linksOf(Collection<String> cityIds, PageRequest page);
+
+    /** Returns a page of what each city's sectors supply, ordered by key. */
+    Map<String, List<Supply>> suppliesOf(Collection<String> cityIds, PageRequest page);
+
+    /** Returns a page of what each city's sectors are supplied with, ordered by key. */
+    Map<String, List<Supply>> suppliesTo(Collection<String> cityIds, PageRequest page);
 }

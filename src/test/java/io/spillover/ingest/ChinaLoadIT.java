@@ -30,6 +30,7 @@ class ChinaLoadIT {
         var world = networks.snapshot();
         assertThat(world.cities().size()).isGreaterThan(360);
         assertThat(world.rivers().reachCount()).isGreaterThan(500);
+        assertThat(world.supplies().size()).isGreaterThan(7_000);
         assertThat(Loaders.of(graph, Path.of("seeds")).load("china").written()).isFalse();
     }
 }

@@ -228,6 +228,34 @@ class SeedCheckTests {
     }
 
     @Test
+    void aSectorThatSuppliesItselfIsNamed() throws IOException {
+        edit("supplies.csv", text -> text + "1001,POWER,1001,POWER,0.5,0,assumed,invented\n");
+        assertThat(rules("supplies.csv")).containsExactly(ImportRule.NOT_ALLOWED);
+    }
+
+    @Test
+    void aSupplyThatMakesNoSenseIsNamed() throws IOException {
+        edit("supplies.csv", text -> text + """
+                1001,POWER,1002,LIGHT,0.5,0,assumed,invented
+                1001,POWER,1002,FOOD,1.5,0,assumed,invented
+                1001,POWER,9999,FOOD,0.5,0,assumed,invented
+                1001,POWER,1001,WATER,0.5,0,assumed,invented
+                """);
+        assertThat(rules("supplies.csv"))
+                .containsExactlyInAnyOrder(
+                        ImportRule.NOT_ALLOWED,
+                        ImportRule.OUT_OF_RANGE,
+                        ImportRule.UNKNOWN_REFERENCE,
+                        ImportRule.DUPLICATE_KEY);
+    }
+
+    @Test
+    void aRegionMayHaveNoSupplies() throws IOException {
+        Files.delete(copy.resolve("supplies.csv"));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void aRegionFileWithoutARowIsNamed() throws IOException {
         edit("region.csv", text -> text.substring(0, text.indexOf('\n') + 1));
         assertThat(rules("region.csv")).containsExactly(ImportRule.REQUIRED);

@@ -68,6 +68,7 @@ class SeedLoadIT {
                 .isEqualTo(rows("demo/trigger_rules"));
         assertThat(one("MATCH ()-[r:BORDERS]->() RETURN count(r)")).isEqualTo(rows("demo/borders"));
         assertThat(one("MATCH ()-[r:LINKED_TO]->() RETURN count(r)")).isEqualTo(rows("demo/links"));
+        assertThat(one("MATCH ()-[r:SUPPLIES]->() RETURN count(r)")).isEqualTo(rows("demo/supplies"));
         assertThat(one("MATCH ()-[r:MEMBER_OF]->() RETURN count(r)")).isEqualTo(rows("demo/coordinating_members"));
         assertThat(one("MATCH ()-[r:BINDS]->() RETURN count(r)")).isEqualTo(rows("demo/agreement_parties"));
         assertThat(one("MATCH (:City)-[r:LIES_ON]->() RETURN count(r)")).isEqualTo(rows("demo/city_passages"));
@@ -101,6 +102,7 @@ class SeedLoadIT {
         Loaders.of(graph, SEEDS).load("demo");
         var copy = SeedCopy.demo(folder);
         copy.removeRow("links.csv", "1001,1002,ROAD");
+        copy.removeRow("supplies.csv", "1001,POWER,1001,WATER");
         copy.set("reaches.csv", "ALDER-02", "length_km", "61");
         // The seat's kilometre moves to another reach.
         copy.set("city_passages.csv", "1003,ALDER", "seat_km", "200");
@@ -120,7 +122,8 @@ class SeedLoadIT {
     void aCityThatLeftTheFolderGoesWithAllThatHungOnIt() throws IOException {
         var copy = SeedCopy.demo(folder);
         Loaders.of(graph, copy.root()).load("demo");
-        for (var file : List.of("borders", "links", "coordinating_members", "resources", "agreement_parties")) {
+        for (var file :
+                List.of("borders", "links", "supplies", "coordinating_members", "resources", "agreement_parties")) {
             copy.edit("demo", file + ".csv", text -> text.replaceAll("(?m)^.*\\b1006\\b.*\\n", ""));
         }
         copy.removeRow("cities.csv", "1006,");

@@ -1,12 +1,15 @@
 package io.spillover.hazard.graphql;
 
+import io.spillover.hazard.AreaOutline;
 import io.spillover.hazard.Hazard;
 import io.spillover.hazard.HazardQuery;
+import io.spillover.hazard.HazardSource;
 import io.spillover.hazard.HazardStatus;
 import io.spillover.hazard.HazardType;
 import io.spillover.hazard.Hazards;
 import io.spillover.platform.api.Connection;
 import io.spillover.platform.api.Cursor;
+import io.spillover.platform.api.GeoJson;
 import io.spillover.platform.api.GlobalId;
 import io.spillover.platform.api.NodeSource;
 import io.spillover.platform.api.PageRequest;
@@ -63,6 +66,18 @@ class HazardController implements NodeSource<Hazard> {
     @SchemaMapping(typeName = "Hazard")
     String quality(Hazard hazard) {
         return hazard.quality().text();
+    }
+
+    @SchemaMapping(typeName = "Hazard")
+    @Nullable GeoJson geometry(Hazard hazard) {
+        var area = hazard.magnitude().area();
+        var point = hazard.source().point();
+        return area != null && area.shaped() ? AreaOutline.of(area) : point == null ? null : GeoJson.point(point);
+    }
+
+    @SchemaMapping(typeName = "HazardSource")
+    @Nullable GeoJson point(HazardSource source) {
+        return source.point() == null ? null : GeoJson.point(source.point());
     }
 
     @BatchMapping(typeName = "Hazard", field = "type")

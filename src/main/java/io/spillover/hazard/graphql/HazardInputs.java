@@ -7,6 +7,8 @@ import io.spillover.hazard.HazardStatus;
 import io.spillover.hazard.Magnitude;
 import io.spillover.hazard.SourceKind;
 import io.spillover.platform.api.GlobalId;
+import io.spillover.problem.InvalidInputException;
+import io.spillover.quantity.GeoPoint;
 import io.spillover.quantity.Mechanism;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,9 +56,16 @@ final class HazardInputs {
             @Nullable String placeId,
             @Nullable String riverId,
             @Nullable Double kmToMouth,
-            List<Cover> area) {
+            List<Cover> area,
+            @Nullable Point point) {
 
         HazardSource source() {
+            if (point != null) {
+                if (kind != SourceKind.POINT) {
+                    throw new InvalidInputException("source.point", "Only a source of kind POINT has a point.");
+                }
+                return HazardSource.at(point.point());
+            }
             return new HazardSource(
                     kind,
                     placeId == null ? null : GlobalId.local(type(), "input.source.placeId", placeId),
@@ -70,8 +79,22 @@ final class HazardInputs {
                 case CITY -> "City";
                 case RESERVOIR -> "Reservoir";
                 case FACILITY -> "Facility";
-                case RIVER_POINT, AREA -> "Reach";
+                case RIVER_POINT, AREA, POINT -> "Reach";
             };
+        }
+    }
+
+    record Point(double lat, double lon) {
+
+        GeoPoint point() {
+            try {
+                return new GeoPoint(lat, lon);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidInputException(
+                        "source.point",
+                        "The latitude " + lat + " must lie between -90 and 90, the longitude " + lon
+                                + " between -180 and 180.");
+            }
         }
     }
 

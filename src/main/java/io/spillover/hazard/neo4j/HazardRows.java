@@ -4,9 +4,10 @@ import io.spillover.hazard.Hazard;
 import io.spillover.hazard.HazardSource;
 import io.spillover.hazard.HazardStatus;
 import io.spillover.hazard.HazardType;
-import io.spillover.hazard.Magnitude;
 import io.spillover.hazard.SourceKind;
+import io.spillover.hazard.StoredMagnitude;
 import io.spillover.quantity.Category;
+import io.spillover.quantity.GeoPoint;
 import io.spillover.quantity.Mechanism;
 import io.spillover.quantity.Quality;
 import java.time.Duration;
@@ -28,14 +29,9 @@ final class HazardRows {
                 maybe(row, "placeId"),
                 maybe(row, "riverId"),
                 number(h, "sourceKm"),
-                row.get("area").asList(HazardRows::cover));
-        var magnitude = new Magnitude(
-                number(h, "peakDischargeM3s"),
-                number(h, "massKg"),
-                maybe(h, "substance"),
-                number(h, "limitMgL"),
-                number(h, "decayPerDay"),
-                number(h, "sourceDischargeM3s"));
+                row.get("area").asList(HazardRows::cover),
+                point(row.get("location")),
+                maybe(row, "cityId"));
         return new Hazard(
                 text(h, "id"),
                 text(h, "region"),
@@ -51,7 +47,7 @@ final class HazardRows {
                 h.get("start").asZonedDateTime().toInstant(),
                 Duration.ofMinutes(h.get("durationMin").asLong()),
                 instant(h, "endedAt"),
-                magnitude,
+                StoredMagnitude.read(name -> h.get(name).asObject()),
                 maybe(h, "note"),
                 maybe(h, "noteZh"),
                 Quality.of(text(h, "quality")),
@@ -69,6 +65,13 @@ final class HazardRows {
                 c.get("city").asBoolean(),
                 c.get("id").asString(),
                 c.get("share").asDouble());
+    }
+
+    /** WGS 84: x is the longitude. */
+    private static @Nullable GeoPoint point(Value value) {
+        return value.isNull()
+                ? null
+                : new GeoPoint(value.asPoint().y(), value.asPoint().x());
     }
 
     private static String text(MapAccessor map, String key) {

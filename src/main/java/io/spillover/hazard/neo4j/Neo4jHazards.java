@@ -5,9 +5,12 @@ import io.spillover.cypher.Statement;
 import io.spillover.hazard.Hazard;
 import io.spillover.hazard.HazardDraft;
 import io.spillover.hazard.HazardQuery;
+import io.spillover.hazard.HazardRules;
 import io.spillover.hazard.HazardType;
 import io.spillover.hazard.Hazards;
 import io.spillover.hazard.Magnitude;
+import io.spillover.hazard.SourceKind;
+import io.spillover.hazard.StoredMagnitude;
 import io.spillover.platform.api.Cursor;
 import io.spillover.platform.api.PageRequest;
 import io.spillover.problem.ConflictException;
@@ -100,6 +103,11 @@ class Neo4jHazards implements Hazards {
                 source.area().stream()
                         .map(c -> Map.of("city", c.city(), "id", c.id(), "share", c.share()))
                         .toList());
+        var point = source.point();
+        parameters.put("lat", point == null ? null : point.lat());
+        parameters.put("lon", point == null ? null : point.lon());
+        parameters.put("onRiver", HazardRules.onRivers(draft.mechanism()));
+        parameters.put("inCity", HazardRules.inCities(draft.mechanism()));
         var fields = fields(draft.magnitude());
         fields.put("name", draft.name());
         fields.put("nameZh", draft.nameZh());
@@ -120,13 +128,16 @@ class Neo4jHazards implements Hazards {
             case "NO_PLACE" ->
                 throw new InvalidInputException(
                         "source",
-                        source.kind() == io.spillover.hazard.SourceKind.RIVER_POINT
+                        source.kind() == SourceKind.RIVER_POINT
                                 ? "No reach of " + source.riverId() + " holds km " + source.kmToMouth() + "."
                                 : "A place of the source is not in the region " + draft.region() + ".");
             case "OFF_RIVER" ->
                 throw new InvalidInputException(
                         "source.placeId",
                         "The place \"" + source.placeId() + "\" does not lie on a river of the network.");
+            case "NO_CITY" ->
+                throw new InvalidInputException(
+                        "source.placeId", "The place \"" + source.placeId() + "\" stands in no city of the network.");
             default -> {
                 return get(id);
             }
@@ -162,14 +173,9 @@ class Neo4jHazards implements Hazards {
         return get(id);
     }
 
-    private static Map<String, @Nullable Object> fields(Magnitude m) {
+    private static Map<String, @Nullable Object> fields(Magnitude magnitude) {
         var fields = new HashMap<String, @Nullable Object>();
-        fields.put("peakDischargeM3s", m.peakDischargeM3PerS());
-        fields.put("massKg", m.massKg());
-        fields.put("substance", m.substance());
-        fields.put("limitMgL", m.limitMgPerL());
-        fields.put("decayPerDay", m.decayPerDay());
-        fields.put("sourceDischargeM3s", m.sourceDischargeM3PerS());
+        StoredMagnitude.properties(magnitude).forEach(p -> fields.put(p.name(), p.value()));
         return fields;
     }
 }

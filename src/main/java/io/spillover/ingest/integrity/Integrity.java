@@ -30,6 +30,7 @@ public class Integrity {
                     "site-reach",
                     "city-province",
                     "mutual-order",
+                    "supply-share",
                     "resource-holder",
                     "hazard-source",
                     "assessment-hazard",

@@ -8,6 +8,7 @@ import io.spillover.network.Facility;
 import io.spillover.network.Link;
 import io.spillover.network.RiverNeighbours;
 import io.spillover.network.Sites;
+import io.spillover.network.Supply;
 import io.spillover.platform.api.Connection;
 import io.spillover.platform.api.Cursor;
 import io.spillover.platform.api.NestedPages;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Controller;
 final class CityPagesController {
 
     private final NestedPages<Link, Boolean> links;
+    private final NestedPages<Supply, Boolean> supplies;
+    private final NestedPages<Supply, Boolean> suppliedBy;
     private final NestedPages<Facility, Optional<String>> facilities;
     private final NestedPages<CityAlongRiver, Boolean> upstream;
     private final NestedPages<CityAlongRiver, Boolean> downstream;
@@ -36,6 +39,16 @@ final class CityPagesController {
                 "City.links",
                 (ids, page, all) -> cities.linksOf(ids, page),
                 link -> new Cursor(Cities.BY_KEY, link.key(), link.key()));
+        supplies = NestedPages.register(
+                registry,
+                "City.supplies",
+                (ids, page, all) -> cities.suppliesOf(ids, page),
+                CityPagesController::byKey);
+        suppliedBy = NestedPages.register(
+                registry,
+                "City.suppliedBy",
+                (ids, page, all) -> cities.suppliesTo(ids, page),
+                CityPagesController::byKey);
         facilities = NestedPages.register(
                 registry,
                 "City.facilities",
@@ -53,6 +66,10 @@ final class CityPagesController {
                 CityPagesController::byDistance);
     }
 
+    private static Cursor byKey(Supply supply) {
+        return new Cursor(Cities.BY_KEY, supply.key(), supply.key());
+    }
+
     private static Cursor byDistance(CityAlongRiver city) {
         return Cursor.of(RiverNeighbours.BY_DISTANCE, city.distanceKm(), city.cityId());
     }
@@ -60,6 +77,16 @@ final class CityPagesController {
     @SchemaMapping
     CompletableFuture<Connection<Link>> links(City city, PageRequest page, DataFetchingEnvironment env) {
         return links.load(env, city.id(), page, true);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Supply>> supplies(City city, PageRequest page, DataFetchingEnvironment env) {
+        return supplies.load(env, city.id(), page, true);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Supply>> suppliedBy(City city, PageRequest page, DataFetchingEnvironment env) {
+        return suppliedBy.load(env, city.id(), page, true);
     }
 
     @SchemaMapping

@@ -10,6 +10,7 @@ import io.spillover.network.Passage;
 import io.spillover.network.Provenance;
 import io.spillover.network.Reservoir;
 import io.spillover.network.River;
+import io.spillover.network.Supply;
 import io.spillover.platform.api.GeoJson;
 import io.spillover.platform.api.GlobalId;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what ties cities and rivers together: passages, neighbours, links, facilities, reservoirs. */
+/** Answers what ties cities and rivers together: passages, neighbours, links, supplies, facilities, reservoirs. */
 @Controller
 final class PlaceController {
 
@@ -72,6 +73,16 @@ final class PlaceController {
     @SchemaMapping
     CompletableFuture<@Nullable City> to(Link link, DataFetchingEnvironment env) {
         return references.city(env, link.toCityId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable City> from(Supply supply, DataFetchingEnvironment env) {
+        return references.city(env, supply.fromCityId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable City> to(Supply supply, DataFetchingEnvironment env) {
+        return references.city(env, supply.toCityId());
     }
 
     @SchemaMapping

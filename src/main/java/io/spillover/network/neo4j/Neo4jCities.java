@@ -9,6 +9,7 @@ import io.spillover.network.CityQuery;
 import io.spillover.network.Link;
 import io.spillover.network.Neighbour;
 import io.spillover.network.Passage;
+import io.spillover.network.Supply;
 import io.spillover.platform.api.Cursor;
 import io.spillover.platform.api.PageRequest;
 import io.spillover.problem.InvalidInputException;
@@ -33,6 +34,8 @@ class Neo4jCities implements Cities {
     private static final Statement PASSAGES = Statement.named("network/passages-of-cities");
     private static final Statement NEIGHBOURS = Statement.named("network/neighbours-of-cities");
     private static final Statement LINKS = Statement.named("network/links-of-cities");
+    private static final Statement SUPPLIES_OF = Statement.named("network/supplies-of-cities");
+    private static final Statement SUPPLIES_TO = Statement.named("network/supplies-to-cities");
 
     private final Graph graph;
 
@@ -110,13 +113,24 @@ class Neo4jCities implements Cities {
 
     @Override
     public Map<String, List<Link>> linksOf(Collection<String> cityIds, PageRequest page) {
-        return many(
-                LINKS,
-                Map.of(
-                        "ids", cityIds,
-                        "after", page.after(BY_KEY).map(Cursor::id).orElse(""),
-                        "limit", page.limit()),
-                Rows::link);
+        return many(LINKS, byKey(cityIds, page), Rows::link);
+    }
+
+    @Override
+    public Map<String, List<Supply>> suppliesOf(Collection<String> cityIds, PageRequest page) {
+        return many(SUPPLIES_OF, byKey(cityIds, page), Rows::supply);
+    }
+
+    @Override
+    public Map<String, List<Supply>> suppliesTo(Collection<String> cityIds, PageRequest page) {
+        return many(SUPPLIES_TO, byKey(cityIds, page), Rows::supply);
+    }
+
+    private static Map<String, Object> byKey(Collection<String> cityIds, PageRequest page) {
+        return Map.of(
+                "ids", cityIds,
+                "after", page.after(BY_KEY).map(Cursor::id).orElse(""),
+                "limit", page.limit());
     }
 
     private <T> Map<String, List<T>> many(Statement statement, Map<String, ?> parameters, Function<Record, T> mapper) {

@@ -12,9 +12,11 @@ import io.spillover.network.Reach;
 import io.spillover.network.RegionState;
 import io.spillover.network.Reservoir;
 import io.spillover.network.River;
+import io.spillover.network.Supply;
 import io.spillover.propagation.Relation;
 import io.spillover.quantity.GeoPoint;
 import io.spillover.quantity.Quality;
+import io.spillover.quantity.Sector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +164,19 @@ final class Rows {
                 number(l, "travellersPerDay"),
                 year == null ? null : year.intValue(),
                 provenance(l));
+    }
+
+    static Supply supply(Record row) {
+        var s = row.get("supply");
+        return new Supply(
+                text(s, "key"),
+                row.get("fromId").asString(),
+                Sector.valueOf(text(s, "fromSector")),
+                row.get("toId").asString(),
+                Sector.valueOf(text(s, "toSector")),
+                s.get("dependency").asDouble(),
+                s.get("inventoryDays").asDouble(),
+                provenance(s));
     }
 
     static Neighbour neighbour(Record row) {

@@ -11,8 +11,10 @@ import io.spillover.propagation.PassageFacts;
 import io.spillover.propagation.ReachFacts;
 import io.spillover.propagation.Relation;
 import io.spillover.propagation.SectionFacts;
+import io.spillover.propagation.SupplyFacts;
 import io.spillover.propagation.World;
 import io.spillover.quantity.Quality;
+import io.spillover.quantity.Sector;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,6 +31,7 @@ final class SnapshotReader {
     private static final Statement RESERVOIRS = Statement.named("network/snapshot-reservoirs");
     private static final Statement FACILITIES = Statement.named("network/snapshot-facilities");
     private static final Statement LINKS = Statement.named("network/snapshot-links");
+    private static final Statement SUPPLIES = Statement.named("network/snapshot-supplies");
     private static final Statement RIVERS = Statement.named("network/snapshot-rivers");
 
     private final Graph graph;
@@ -46,6 +49,7 @@ final class SnapshotReader {
         each(RESERVOIRS, row -> world.dam(dam(row)));
         each(FACILITIES, row -> world.facility(facility(row)));
         each(LINKS, row -> world.link(link(row)));
+        each(SUPPLIES, row -> world.supply(supply(row)));
         return world.build();
     }
 
@@ -145,5 +149,16 @@ final class SnapshotReader {
                 60 * Rows.numberOrNaN(row, "durationMin"),
                 Rows.numberOrNaN(row, "travellersPerDay"),
                 row.get("firstYear").asInt(0));
+    }
+
+    private static SupplyFacts supply(Record row) {
+        return new SupplyFacts(
+                row.get("key").asString(),
+                row.get("fromId").asString(),
+                Sector.valueOf(row.get("fromSector").asString()),
+                row.get("toId").asString(),
+                Sector.valueOf(row.get("toSector").asString()),
+                row.get("dependency").asDouble(),
+                row.get("inventoryDays").asDouble());
     }
 }

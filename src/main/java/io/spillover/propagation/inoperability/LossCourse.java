@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class LossCourse {
 
     private static final double FIRST_STEP_S = 60;
+    /** Stands for the endless gain of a sector that needs all of itself. */
+    private static final double MOST_BOOST = 1e12;
+
     private static final double GROWTH = 1.1;
     /** Once the shock is over no step is longer than this part of the shortest mean time of recovery, so that losses that feed each other shrink in time. */
     private static final double LONGEST_OF_RECOVERY = 1.5;
@@ -49,6 +52,9 @@ final class LossCourse {
     private final double[] ahead;
     private final double[] used;
     private final double[] dated;
+    private final double[] boost;
+    private final double[] gain;
+    private final double[] lasts;
     private final double[] weight = new double[Pacing.SECTORS];
     private final double[] losing = new double[Pacing.SECTORS];
     private final double[] returning = new double[Pacing.SECTORS];
@@ -70,6 +76,9 @@ final class LossCourse {
         ahead = new double[n];
         used = new double[n];
         dated = new double[n];
+        boost = new double[n];
+        gain = new double[net.share.length];
+        lasts = new double[net.share.length];
     }
 
     /**
@@ -92,6 +101,11 @@ final class LossCourse {
         Arrays.fill(via, -1);
         Arrays.fill(stage, Integer.MAX_VALUE);
         for (int i = 0; i < net.size; i++) {
+            boost[i] = Math.min(MOST_BOOST, StaticLoss.own(net.own[i] * scale[i], 1));
+            for (int a = net.first[i]; a < net.first[i + 1]; a++) {
+                gain[a] = net.share[a] * scale[i] * boost[i];
+                lasts[a] = net.stockS[a] * stock[i];
+            }
             q[i] = shock[i];
             if (q[i] > 0) {
                 stage[i] = -1;
@@ -109,7 +123,7 @@ final class LossCourse {
             boolean turn = shocked && t + h >= durationS;
             double now = turn ? durationS - t : h;
             pacing.steps(now, shocked, weight, losing, returning);
-            open = step(step, t, now, shocked ? shock : null, scale, stock) || shocked;
+            open = step(step, t, now, shocked ? shock : null) || shocked;
             t = turn ? durationS : t + now;
             h = turn ? FIRST_STEP_S : h * GROWTH;
             shocked &= !turn;
@@ -122,26 +136,26 @@ final class LossCourse {
         }
     }
 
-    private boolean step(int step, double t, double h, double @Nullable [] shock, double[] scale, double[] stock) {
+    private boolean step(int step, double t, double h, double @Nullable [] shock) {
         for (int i = 0; i < net.size; i++) {
-            start[i] = target(i, shock == null ? 0 : shock[i], q, 0, scale[i], stock[i]);
+            start[i] = target(i, shock == null ? 0 : shock[i], q, 0);
             ahead[i] = approach(i, q[i], start[i]);
             if (ahead[i] > 0 && stage[i] == Integer.MAX_VALUE) {
-                begin(i, 2 * step, t, stock[i], q, 0);
+                begin(i, 2 * step, t, q, 0);
             }
         }
         double most = 0;
         for (int i = 0; i < net.size; i++) {
-            double later = target(i, shock == null ? 0 : shock[i], ahead, h, scale[i], stock[i]);
+            double later = target(i, shock == null ? 0 : shock[i], ahead, h);
             double w = weight[sector[i]];
             double next = approach(i, q[i], (1 - w) * start[i] + w * later);
             if (next > 0 && stage[i] == Integer.MAX_VALUE) {
-                begin(i, 2 * step + 1, t, stock[i], ahead, h);
+                begin(i, 2 * step + 1, t, ahead, h);
             }
             double felt = 0;
             if (next >= least && firstS[i] == Double.POSITIVE_INFINITY && stage[i] >= 0) {
-                via[i] = greatest(i, stock[i], ahead, h, via[i], stage[i]);
-                felt = via[i] < 0 ? 0 : h * (1 - out(via[i], h, ahead, stock[i]));
+                via[i] = greatest(i, ahead, h, via[i], stage[i]);
+                felt = via[i] < 0 ? 0 : h * (1 - out(via[i], h, ahead));
             }
             note(i, t, q[i], h, next, felt);
             most = Math.max(most, next);
@@ -155,26 +169,25 @@ final class LossCourse {
     }
 
     /** Where a loss tends to, when the others lose what is in {@code by} and a step of {@code h} has drawn on the stocks. */
-    private double target(int i, double shock, double[] by, double h, double scale, double stock) {
-        double sum = 0;
+    private double target(int i, double shock, double[] by, double h) {
+        double sum = shock == 0 ? 0 : shock * boost[i];
         for (int a = net.first[i]; a < net.first[i + 1]; a++) {
             double loss = by[net.from[a]];
             if (loss > 0) {
-                sum += net.share[a] * loss * out(a, h, by, stock);
+                sum += gain[a] * loss * out(a, h, by);
             }
         }
-        return Math.min(1, StaticLoss.own(net.own[i] * scale, sum * scale + shock));
+        return Math.min(1, sum);
     }
 
     /** The part of a step for which a need's stock is used up. */
-    private double out(int a, double h, double[] by, double stock) {
+    private double out(int a, double h, double[] by) {
         int j = net.from[a];
-        double lasts = net.stockS[a] * stock;
-        if (used[j] >= lasts) {
+        if (used[j] >= lasts[a]) {
             return 1;
         }
         double drawn = h * (q[j] + by[j]) / 2;
-        double over = used[j] + drawn - lasts;
+        double over = used[j] + drawn - lasts[a];
         return over <= 0 ? 0 : over / drawn;
     }
 
@@ -182,17 +195,17 @@ final class LossCourse {
         return to + (from - to) * (to > from ? losing : returning)[sector[i]];
     }
 
-    private void begin(int i, int when, double t, double stock, double[] by, double h) {
-        via[i] = greatest(i, stock, by, h, -1, when);
+    private void begin(int i, int when, double t, double[] by, double h) {
+        via[i] = greatest(i, by, h, -1, when);
         stage[i] = when;
         beganS[i] = t;
     }
 
-    private int greatest(int i, double stock, double[] by, double h, int otherwise, int before) {
+    private int greatest(int i, double[] by, double h, int otherwise, int before) {
         int found = otherwise;
         double most = 0;
         for (int a = net.first[i]; a < net.first[i + 1]; a++) {
-            double brings = stage[net.from[a]] < before ? net.share[a] * by[net.from[a]] * out(a, h, by, stock) : 0;
+            double brings = stage[net.from[a]] < before ? gain[a] * by[net.from[a]] * out(a, h, by) : 0;
             if (brings > most) {
                 most = brings;
                 found = a;

@@ -55,6 +55,9 @@ class IntegrityIT {
             site-reach ; demo:RES01 ; MATCH (:Reservoir {id: 'demo:RES01'})-[l:IMPOUNDS]->() SET l.kmToMouth = 140.0
             city-province ; demo:1001 ; MATCH (:City {id: 'demo:1001'})-[p:PART_OF]->() DELETE p
             mutual-order ; backwards ; MATCH (a:City {id: 'demo:1002'}), (b:City {id: 'demo:1001'}) CREATE (a)-[:LINKED_TO {key: 'backwards', mode: 'AIR', km: 1.0, durationMin: 1.0}]->(b)
+            required-relationship-properties ; demo:1001 -> demo:1001 ; MATCH (:City {id: 'demo:1001'})-[s:SUPPLIES {fromSector: 'POWER', toSector: 'WATER'}]->() REMOVE s.dependency
+            supply-share ; demo:1001|POWER|demo:1001|WATER ; MATCH (:City {id: 'demo:1001'})-[s:SUPPLIES {fromSector: 'POWER', toSector: 'WATER'}]->() SET s.dependency = 1.2
+            supply-share ; itself ; MATCH (c:City {id: 'demo:1001'}) CREATE (c)-[:SUPPLIES {key: 'itself', fromSector: 'POWER', toSector: 'POWER', dependency: 0.5, inventoryDays: 0.0}]->(c)
             resource-holder ; demo:1003-boat ; MATCH (:Resource {id: 'demo:1003-boat'})-[h:HELD_BY]->() DELETE h
             hazard-source ; demo:flood-2024 ; MATCH (:Hazard {id: 'demo:flood-2024'})-[o:ORIGINATES_AT]->() DELETE o
             assessment-hazard ; a ; CREATE (:Assessment {id: 'a', key: 'k', hazardId: 'h', hazardRevision: 1, networkVersion: 'v', engine: 'e', parametersHash: 'p', status: 'COMPLETE', startedAt: datetime()})

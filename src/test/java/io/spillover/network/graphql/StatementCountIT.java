@@ -49,6 +49,17 @@ class StatementCountIT {
             }
             """;
 
+    private static final String SUPPLIES = """
+            {
+              cities(region: "china", first: %d) {
+                nodes {
+                  supplies(first: 3) { nodes { toSector to { name } } }
+                  suppliedBy(first: 3) { nodes { fromSector from { name } } }
+                }
+              }
+            }
+            """;
+
     private static final String RIVERS = """
             {
               rivers(region: "china", first: %d) {
@@ -83,6 +94,14 @@ class StatementCountIT {
         var many = statementsOf(CITIES.formatted(100));
 
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void theSuppliesOfAHundredCitiesCostAsManyStatementsAsThoseOfFive() {
+        var few = statementsOf(SUPPLIES.formatted(5));
+        var many = statementsOf(SUPPLIES.formatted(100));
+
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -68,6 +68,15 @@ class MigrationsIT {
     }
 
     @Test
+    void twoSuppliesCannotShareAKey() {
+        run("CREATE (c:City {id: 'migrations-it:c'}) CREATE (c)-[:SUPPLIES {key: 'c|POWER|c|WATER'}]->(c)");
+
+        assertThatThrownBy(() -> run(
+                        "MATCH (c:City {id: 'migrations-it:c'}) CREATE (c)-[:SUPPLIES {key: 'c|POWER|c|WATER'}]->(c)"))
+                .isInstanceOf(ClientException.class);
+    }
+
+    @Test
     void namesAreFoundInChineseAndInEnglish() {
         run("CREATE (:City {id: 'migrations-it:harbin', name: 'Harbin', nameZh: '哈尔滨市'})"
                 + " CREATE (:River {id: 'migrations-it:the', name: 'The Second Songhua', nameZh: '第二松花江'})");
