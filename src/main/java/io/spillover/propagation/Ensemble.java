@@ -1,8 +1,6 @@
 package io.spillover.propagation;
 
-import io.spillover.quantity.Band;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -67,11 +65,17 @@ public record Ensemble(int courses, long seed, double rho, int threads) {
             }
         };
         run(work, failure);
-        List<Odds> odds = new ArrayList<>(n);
-        for (int k = 0; k < n; k++) {
-            odds.add(odds(sampler.cities()[k], first[k], peak[k], end[k], strength[k]));
-        }
-        return odds;
+        int[] cities = sampler.cities();
+        Odds[] odds = new Odds[n];
+        AtomicInteger nextCity = new AtomicInteger();
+        run(
+                () -> {
+                    for (int k = nextCity.getAndIncrement(); k < n; k = nextCity.getAndIncrement()) {
+                        odds[k] = odds(cities[k], first[k], peak[k], end[k], strength[k]);
+                    }
+                },
+                failure);
+        return List.of(odds);
     }
 
     private void run(Runnable work, AtomicReference<RuntimeException> failure) {
@@ -130,22 +134,9 @@ public record Ensemble(int courses, long seed, double rho, int threads) {
                         city,
                         hits,
                         courses,
-                        band(first, hits),
-                        band(peak, hits),
-                        band(end, hits),
-                        band(strength, hits));
-    }
-
-    private static Band band(float[] values, int n) {
-        Arrays.sort(values, 0, n);
-        return new Band(quantile(values, n, 0.05), quantile(values, n, 0.5), quantile(values, n, 0.95));
-    }
-
-    /** By linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */
-    private static double quantile(float[] sorted, int n, double p) {
-        double at = p * (n - 1);
-        int low = (int) at;
-        int high = Math.min(n - 1, low + 1);
-        return sorted[low] + (at - low) * ((double) sorted[high] - sorted[low]);
+                        Quantiles.band(first, hits),
+                        Quantiles.band(peak, hits),
+                        Quantiles.band(end, hits),
+                        Quantiles.band(strength, hits));
     }
 }
