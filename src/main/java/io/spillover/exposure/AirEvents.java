@@ -31,7 +31,7 @@ final class AirEvents {
                 new SourcePlace(world, hazard).point(),
                 hazard.duration().toSeconds(),
                 what(release),
-                Boolean.TRUE.equals(release.urban()),
+                release.urban(),
                 winds(release));
     }
 

@@ -34,7 +34,7 @@ record Plan(Hazard hazard, World world, PropagationEngine engine, Event event, C
                         "mechanism", "There is no engine for " + hazard.mechanism() + " yet."));
         var events = new HazardEvents(world, hazard);
         var event = events.event();
-        var conditions = events.conditions(event).seen(new Sightings(world, hazard).of(seen));
+        var conditions = events.conditions(event).seen(new Sightings(world, hazard, event).of(seen));
         return new Plan(hazard, world, engine, event, conditions, chances);
     }
 

@@ -2,12 +2,16 @@ package io.spillover.exposure;
 
 import io.spillover.hazard.Hazard;
 import io.spillover.hazard.Observation;
+import io.spillover.propagation.Event;
+import io.spillover.propagation.RiverEvent;
 import io.spillover.propagation.Sighting;
 import io.spillover.propagation.World;
-import io.spillover.quantity.Mechanism;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts what was seen of a hazard into the form engines take: on rivers a point of one, else a city. */
@@ -18,11 +22,29 @@ final class Sightings {
     private final World world;
     private final Hazard hazard;
     private final boolean onRivers;
+    private final Set<Integer> below;
 
-    Sightings(World world, Hazard hazard) {
+    Sightings(World world, Hazard hazard, Event event) {
         this.world = world;
         this.hazard = hazard;
-        this.onRivers = hazard.mechanism() == Mechanism.RIVER_FLOOD || hazard.mechanism() == Mechanism.RIVER_POLLUTANT;
+        this.onRivers = event instanceof RiverEvent;
+        this.below = event instanceof RiverEvent river ? below(world, river) : Set.of();
+    }
+
+    /** The reaches that carry water from the sources. */
+    private static Set<Integer> below(World world, RiverEvent event) {
+        var grid = world.rivers();
+        var seen = new HashSet<Integer>();
+        var open = new ArrayDeque<Integer>();
+        event.sources().forEach(source -> open.add(grid.reachAt(source.river(), source.fromKm())));
+        while (!open.isEmpty()) {
+            int reach = open.remove();
+            if (reach >= 0 && seen.add(reach)) {
+                open.add(grid.downstream(reach));
+                open.add(grid.branch(reach));
+            }
+        }
+        return seen;
     }
 
     /** Returns those the engine can use; one at a place that is not part of the network says nothing to it. */
@@ -54,20 +76,25 @@ final class Sightings {
         return cityId == null ? Optional.empty() : atPassage(o, world.cityIndex(cityId));
     }
 
-    /** In a city it is first seen where its river enters, the rest at the seat; of several rivers the one nearest to the seat. */
+    /**
+     * In a city it is first seen where its river enters, the rest at the seat; of several rivers it is the one that carries it,
+     * and of those the one nearest to the seat.
+     */
     private Optional<Sighting> atPassage(Observation o, int city) {
         var passages = world.passages();
         int best = -1;
         for (int p = 0; p < passages.size(); p++) {
-            if (passages.city(p) == city && (best < 0 || passages.relation(p).compareTo(passages.relation(best)) > 0)) {
+            boolean carries = passages.city(p) == city && below.contains(world.reachAt(passages.river(p), km(o, p)));
+            if (carries && (best < 0 || passages.relation(p).compareTo(passages.relation(best)) > 0)) {
                 best = p;
             }
         }
-        if (best < 0) {
-            return Optional.empty();
-        }
-        boolean first = o.phase() == Observation.Phase.FIRST;
-        return at(o, passages.river(best), first ? passages.entryKm(best) : passages.seatKm(best));
+        return best < 0 ? Optional.empty() : at(o, passages.river(best), km(o, best));
+    }
+
+    private double km(Observation o, int passage) {
+        var passages = world.passages();
+        return o.phase() == Observation.Phase.FIRST ? passages.entryKm(passage) : passages.seatKm(passage);
     }
 
     private Optional<Sighting> at(Observation o, int river, double km) {

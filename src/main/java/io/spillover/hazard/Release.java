@@ -26,8 +26,13 @@ public record Release(
 
     /** Takes a copy of the winds; none if they are left out. */
     public Release {
-        urban = urban != null && urban;
         winds = Lists.copy(winds);
+    }
+
+    /** Returns whether the ground around is built up. */
+    @Override
+    public Boolean urban() {
+        return Boolean.TRUE.equals(urban);
     }
 
     /** Returns whether it is volcanic ash. */
