@@ -114,7 +114,7 @@ class WorldTests {
     void theEngineOfEachRiverMechanismIsFound() {
         assertThat(Engines.all())
                 .extracting(PropagationEngine::version)
-                .contains("flood-wave/1", "jobson/1", "plume-puff/1");
+                .contains("flood-wave/1", "jobson/1", "plume-puff/1", "area-cover/1");
         assertThat(Engines.find(io.spillover.quantity.Mechanism.RIVER_FLOOD)).isPresent();
     }
 
