@@ -11,6 +11,7 @@ import io.spillover.propagation.Odds;
 import io.spillover.propagation.Window;
 import io.spillover.propagation.World;
 import io.spillover.quantity.Band;
+import io.spillover.quantity.Mechanism;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,8 +73,7 @@ final class FootprintReading {
     private Exposure exposure(String assessmentId, int e, City city, int rank) {
         var position = Position.valueOf(footprint.relation(e).name());
         boolean below = footprint.has(e, Footprint.LIKELY_BELOW_THRESHOLD);
-        double ratio = footprint.ratio(e);
-        var known = Double.isNaN(ratio) ? null : Double.valueOf(ratio);
+        var known = ratio(e);
         var facts = new SeverityRule.Facts(
                 position, city.rank(), known, footprint.intensity(e).likely(), city.population());
         var severity = SeverityRule.of(hazard.mechanism(), facts, below);
@@ -92,7 +92,7 @@ final class FootprintReading {
                 new Intensity(footprint.intensity(e), footprint.unit(), footprint.measure(), known, limit(e, known)),
                 severity,
                 SeverityRule.colour(severity, below),
-                PeopleShares.of(hazard.mechanism(), position, footprint.intensity(e), city.population()),
+                PeopleShares.of(hazard.mechanism(), position, share(e), city.population()),
                 rank,
                 way.stream().limit(Exposure.MOST_STEPS).toList(),
                 way.size() > Exposure.MOST_STEPS,
@@ -135,6 +135,19 @@ final class FootprintReading {
             return Situation.SHARED_SOURCE;
         }
         return inside ? Situation.SPREADING : Situation.REMOTE;
+    }
+
+    /** What an area's engine tells beside the intensity is the share of the city it covers, not a ratio. */
+    private @Nullable Double ratio(int e) {
+        var area = hazard.magnitude().area();
+        double ratio = hazard.mechanism() != Mechanism.FOOTPRINT
+                ? footprint.ratio(e)
+                : area == null ? Double.NaN : footprint.intensity(e).likely() / area.leastIntensity();
+        return Double.isNaN(ratio) || Double.isInfinite(ratio) ? null : Double.valueOf(ratio);
+    }
+
+    private Band share(int e) {
+        return hazard.mechanism() == Mechanism.FOOTPRINT ? Band.exactly(footprint.ratio(e)) : footprint.intensity(e);
     }
 
     private @Nullable Double limit(int e, @Nullable Double ratio) {

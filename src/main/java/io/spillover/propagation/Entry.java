@@ -14,7 +14,7 @@ import io.spillover.quantity.Band;
  * @param predecessor entry it came from, −1 for a source
  * @param window when
  * @param intensity how strong, in the unit of the footprint; on a river at {@code intensityKm}
- * @param ratio intensity over the seasonal flood discharge, or over the limit; NaN without one
+ * @param ratio intensity over the seasonal flood discharge, or over the limit; under an area the share of the city it covers; NaN without one
  * @param intensityKm km to the mouth on {@code intensityRiver} where peak, end and intensity count: for a city its seat
  * @param intensityRiver the river of that point
  * @param passage the passage by which a city was reached first, else −1

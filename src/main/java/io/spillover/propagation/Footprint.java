@@ -201,7 +201,7 @@ public final class Footprint {
         return band(intensity, entry * 3);
     }
 
-    /** Returns the likely intensity over the flood-season discharge or over the limit, NaN without one. */
+    /** Returns the likely intensity over the flood-season discharge or over the limit, under an area the share covered; NaN without one. */
     public double ratio(int entry) {
         return ratio[entry];
     }

@@ -118,6 +118,7 @@ class WorldTests {
                         "flood-routing/1",
                         "jobson/2",
                         "plume-puff/1",
+                        "area-cover/1",
                         "outbreak/1",
                         "inoperability/1",
                         "supply-chain/1");

@@ -17,6 +17,8 @@ final class Flight {
 
     private static final int SCAN = 24;
     private static final int HALVINGS = 30;
+    private static final int SCAN_ASIDE = 8;
+    private static final int HALVINGS_ASIDE = 12;
 
     private final Paths paths;
     private final Cloud cloud;
@@ -174,8 +176,8 @@ final class Flight {
                 continue;
             }
             double length = paths.lengthKm(k);
-            double ux = (paths.xKm[at + 1] - paths.xKm[at]) / length;
-            double uy = (paths.yKm[at + 1] - paths.yKm[at]) / length;
+            double ux = paths.eastward[at];
+            double uy = paths.northward[at];
             double dx = x - paths.xKm[at];
             double dy = y - paths.yKm[at];
             double across = dx * uy - dy * ux;
@@ -245,12 +247,12 @@ final class Flight {
     /** Where on its way a cloud that passes outside the disc brings most to it: a look at some places, then closer around the best. */
     private double strongestAside(int i, int k, double low, double high, double along, double across, double radius) {
         double from = low;
-        double step = (high - low) / SCAN;
+        double step = (high - low) / SCAN_ASIDE;
         double best = low;
-        for (int round = 0; round < 3 && step > 0; round++) {
+        for (int round = 0; round < 4 && step > 0; round++) {
             double most = -1;
             double start = from;
-            for (int n = 0; n <= SCAN; n++) {
+            for (int n = 0; n <= SCAN_ASIDE; n++) {
                 double here = aside(i, k, Math.min(high, start + n * step), along, across, radius);
                 if (here > most) {
                     most = here;
@@ -258,7 +260,7 @@ final class Flight {
                 }
             }
             from = Math.max(low, best - step);
-            step = 2 * step / SCAN;
+            step = 2 * step / SCAN_ASIDE;
         }
         return best;
     }
@@ -269,7 +271,7 @@ final class Flight {
         }
         double in = best;
         double out = bound;
-        for (int n = 0; n < HALVINGS / 2; n++) {
+        for (int n = 0; n < HALVINGS_ASIDE; n++) {
             double middle = (in + out) / 2;
             if (aside(i, k, middle, along, across, radius) >= limit) {
                 in = middle;

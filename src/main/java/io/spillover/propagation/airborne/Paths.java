@@ -45,6 +45,8 @@ final class Paths {
     final double[] speedKmPerS;
     final double[] xKm;
     final double[] yKm;
+    final double[] eastward;
+    final double[] northward;
     private final Stability[] classes;
     private final double[][] wayY;
     private final double[][] wayZ;
@@ -67,6 +69,8 @@ final class Paths {
         int size = parts * (MOST_STEPS + 1);
         xKm = new double[size];
         yKm = new double[size];
+        eastward = new double[size];
+        northward = new double[size];
         wayY = new double[SHIFTS][size];
         wayZ = new double[SHIFTS][size];
         leastZ = new double[SHIFTS][size];
@@ -131,8 +135,10 @@ final class Paths {
         double rough = bearing + plane.northTurn(xKm[at], yKm[at]);
         double heading = bearing
                 + plane.northTurn(xKm[at] + length / 2 * Math.sin(rough), yKm[at] + length / 2 * Math.cos(rough));
-        xKm[at + 1] = xKm[at] + length * Math.sin(heading);
-        yKm[at + 1] = yKm[at] + length * Math.cos(heading);
+        eastward[at] = Math.sin(heading);
+        northward[at] = Math.cos(heading);
+        xKm[at + 1] = xKm[at] + length * eastward[at];
+        yKm[at + 1] = yKm[at] + length * northward[at];
         endStep[part] = k + 1;
         boolean faded = true;
         for (int shift = 0; shift < SHIFTS; shift++) {

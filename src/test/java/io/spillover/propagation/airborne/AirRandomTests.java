@@ -197,6 +197,30 @@ class AirRandomTests {
     }
 
     @Test
+    void turningTheWindIsTheSameAsTurningTheCityTheOtherWay() {
+        for (int seed = 0; seed < 500; seed++) {
+            var random = new Random(seed);
+            var event = event(random, new GeoPoint(40, 20), random.nextBoolean(), Stability.D);
+            var flight = new Flight(new Paths(event, new Cloud(event, event.durationS()), 86_400)).set(1, 1, 1);
+            double km = 50 * random.nextDouble();
+            double bearing = 7 * random.nextDouble();
+            double turn = 7 * random.nextDouble();
+            var one = new Touch();
+            var other = new Touch();
+            flight.touch(km * Math.sin(bearing), km * Math.cos(bearing), 6, turn, true, one);
+            flight.touch(km * Math.sin(bearing - turn), km * Math.cos(bearing - turn), 6, 0, true, other);
+
+            assertThat(one.exposed).isEqualTo(other.exposed);
+            if (one.exposed) {
+                assertThat(one.strength).isCloseTo(other.strength, withinPercentage(1e-4));
+                assertThat(one.firstS).isCloseTo(other.firstS, within(1e-3));
+                assertThat(one.peakS).isCloseTo(other.peakS, within(1e-3));
+            }
+        }
+    }
+
+    /** The path heads by the north of the place, so it is a metre off a turned one; at the edge of a plume that shows. */
+    @Test
     void turningWindAndCitiesTogetherTurnsTheAnswer() {
         for (int seed = 0; seed < 300; seed++) {
             var random = new Random(seed);
@@ -219,12 +243,12 @@ class AirRandomTests {
             assertThat(right.size()).isEqualTo(left.size());
             for (int e = 1; e < left.size(); e++) {
                 int other = right.entryOfCity(left.index(e));
-                assertThat(right.first(other).likely()).isCloseTo(left.first(e).likely(), within(5.0));
+                assertThat(right.peak(other).likely()).isCloseTo(left.peak(e).likely(), withinPercentage(2));
                 assertThat(right.has(other, Footprint.LIKELY_BELOW_THRESHOLD))
                         .isEqualTo(left.has(e, Footprint.LIKELY_BELOW_THRESHOLD));
                 if (!left.has(e, Footprint.LIKELY_BELOW_THRESHOLD)) {
                     assertThat(right.intensity(other).likely())
-                            .isCloseTo(left.intensity(e).likely(), withinPercentage(0.1));
+                            .isCloseTo(left.intensity(e).likely(), withinPercentage(1));
                 }
             }
         }
