@@ -2,6 +2,7 @@ package io.spillover.exposure;
 
 import io.spillover.hazard.Hazard;
 import io.spillover.hazard.Hazards;
+import io.spillover.hazard.Observations;
 import io.spillover.network.Networks;
 import io.spillover.problem.ConflictException;
 import io.spillover.propagation.Engines;
@@ -23,6 +24,7 @@ public class ExposureService {
     private static final Logger log = LoggerFactory.getLogger(ExposureService.class);
 
     private final Hazards hazards;
+    private final Observations observations;
     private final Networks networks;
     private final Findings findings;
     private final Assessments assessments;
@@ -32,6 +34,7 @@ public class ExposureService {
 
     ExposureService(
             Hazards hazards,
+            Observations observations,
             Networks networks,
             Findings findings,
             Assessments assessments,
@@ -39,6 +42,7 @@ public class ExposureService {
             AssessmentRuns runs,
             AssessmentProperties properties) {
         this.hazards = hazards;
+        this.observations = observations;
         this.networks = networks;
         this.findings = findings;
         this.assessments = assessments;
@@ -68,7 +72,7 @@ public class ExposureService {
      * @throws ConflictException if its source is not on the network or the run would not fit in memory
      */
     public void assess(String hazardId, Chances chances) {
-        var plan = Plan.of(hazards.get(hazardId), networks.snapshot(), chances);
+        var plan = plan(hazardId, chances);
         plan.fits(properties.mostBytes());
         runs.run(() -> assess(plan));
     }
@@ -80,6 +84,10 @@ public class ExposureService {
      */
     public int cancel(String hazardId) {
         return assessments.cancel(hazards.get(hazardId).id());
+    }
+
+    private Plan plan(String hazardId, Chances chances) {
+        return Plan.of(hazards.get(hazardId), observations.counting(hazardId), networks.snapshot(), chances);
     }
 
     private void assess(Plan plan) {
@@ -168,7 +176,7 @@ public class ExposureService {
         int done = 0;
         for (var hazardId : assessments.due(networks.version(), engines)) {
             try {
-                var plan = Plan.of(hazards.get(hazardId), networks.snapshot(), usualChances());
+                var plan = plan(hazardId, usualChances());
                 assess(plan);
                 done++;
             } catch (ConflictException e) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Holds {
 
     /** Runs of one answer; beyond, the cities that are reached last stay without a counterfactual. */
-    static final int MOST_RUNS = 500;
+    static final int MOST_RUNS = 40;
 
     private static final double LEAST_DELAY_S = 600;
     private static final double LEAST_WEAKENING = 0.1;

@@ -1,6 +1,7 @@
 package io.spillover.exposure;
 
 import io.spillover.hazard.Hazard;
+import io.spillover.hazard.Observation;
 import io.spillover.problem.ConflictException;
 import io.spillover.problem.InvalidInputException;
 import io.spillover.propagation.Conditions;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** All that goes into one run: the same plan always gives the same answer. */
 record Plan(Hazard hazard, World world, PropagationEngine engine, Event event, Conditions conditions, Chances chances) {
@@ -22,16 +24,18 @@ record Plan(Hazard hazard, World world, PropagationEngine engine, Event event, C
     /**
      * Plans the assessment of a hazard as it is.
      *
+     * @param seen what was seen of it and counts
      * @throws InvalidInputException if no engine computes its mechanism
      * @throws ConflictException if its source is not on the network
      */
-    static Plan of(Hazard hazard, World world, Chances chances) {
+    static Plan of(Hazard hazard, List<Observation> seen, World world, Chances chances) {
         var engine = Engines.find(hazard.mechanism())
                 .orElseThrow(() -> new InvalidInputException(
                         "mechanism", "There is no engine for " + hazard.mechanism() + " yet."));
         var events = new HazardEvents(world, hazard);
         var event = events.event();
-        return new Plan(hazard, world, engine, event, events.conditions(event), chances);
+        var conditions = events.conditions(event).seen(new Sightings(world, hazard, event).of(seen));
+        return new Plan(hazard, world, engine, event, conditions, chances);
     }
 
     /** Returns the same under other conditions. */

@@ -1,6 +1,7 @@
 package io.spillover.exposure;
 
 import io.spillover.exposure.Comparison.CityChange;
+import io.spillover.hazard.Observations;
 import io.spillover.network.Networks;
 import io.spillover.propagation.Watch;
 import java.util.Comparator;
@@ -22,12 +23,19 @@ public class WhatIfService {
 
     private static final String NOT_STORED = "what-if";
 
+    private final Observations observations;
     private final Networks networks;
     private final Findings findings;
     private final AssessmentRuns runs;
     private final AssessmentProperties properties;
 
-    WhatIfService(Networks networks, Findings findings, AssessmentRuns runs, AssessmentProperties properties) {
+    WhatIfService(
+            Observations observations,
+            Networks networks,
+            Findings findings,
+            AssessmentRuns runs,
+            AssessmentProperties properties) {
+        this.observations = observations;
         this.networks = networks;
         this.findings = findings;
         this.runs = runs;
@@ -43,7 +51,11 @@ public class WhatIfService {
      */
     public Comparison compare(Scenario scenario) {
         var world = networks.snapshot();
-        var today = Plan.of(scenario.hazard(), world, scenario.chances());
+        var today = Plan.of(
+                scenario.hazard(),
+                scenario.stored() ? observations.counting(scenario.hazard().id()) : List.of(),
+                world,
+                scenario.chances());
         var changed = today.under(new ChangedConditions(world).of(today.conditions(), scenario.changes()));
         changed.fits(properties.mostBytes() / 2);
         return runs.call(watch -> {

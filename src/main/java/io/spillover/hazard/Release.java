@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitMgPerM3 concentration at the ground from which it counts; null for ash
  * @param plumeHeightKm height of the eruption column above the vent; null for a mass
  * @param fallMPerS speed at which the ash that counts falls; null for a mass
- * @param urban whether the ground around is built up
+ * @param urban whether the ground around is built up; not, if it is left out
  * @param winds the wind over time, in order; the first holds from the start on
  */
 public record Release(
@@ -21,12 +21,18 @@ public record Release(
         @Nullable Double limitMgPerM3,
         @Nullable Double plumeHeightKm,
         @Nullable Double fallMPerS,
-        boolean urban,
+        @Nullable Boolean urban,
         List<Wind> winds) {
 
     /** Takes a copy of the winds; none if they are left out. */
     public Release {
         winds = Lists.copy(winds);
+    }
+
+    /** Returns whether the ground around is built up. */
+    @Override
+    public Boolean urban() {
+        return Boolean.TRUE.equals(urban);
     }
 
     /** Returns whether it is volcanic ash. */

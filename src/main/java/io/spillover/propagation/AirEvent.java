@@ -1,5 +1,6 @@
 package io.spillover.propagation;
 
+import io.spillover.quantity.AirLimit;
 import io.spillover.quantity.GeoPoint;
 import java.util.List;
 
@@ -57,15 +58,27 @@ public record AirEvent(GeoPoint place, double durationS, Release release, boolea
          *
          * @param plumeHeightKm height of the eruption column above the vent
          * @param fallMPerS speed at which the ash that counts falls
+         * @param fineShare share of the erupted mass that goes far with the wind
+         * @param limitMgPerM3 concentration in the air from which it counts as exposure
          */
-        record Ash(double plumeHeightKm, double fallMPerS) implements Release {
+        record Ash(double plumeHeightKm, double fallMPerS, double fineShare, double limitMgPerM3) implements Release {
+
+            /** Share of the mass that goes far, assumed: the usual one of ash forecasts (Mastin and others 2009). */
+            public static final double USUAL_FINE_SHARE = 0.05;
 
             /** @throws IllegalArgumentException if a number is impossible */
             public Ash {
-                if (!(plumeHeightKm > 0 && plumeHeightKm <= 60 && fallMPerS > 0)) {
-                    throw new IllegalArgumentException(
-                            "Not an eruption: column " + plumeHeightKm + " km, ash falls at " + fallMPerS + " m/s");
+                if (!(plumeHeightKm > 0 && plumeHeightKm <= 60 && fallMPerS > 0)
+                        || !(fineShare > 0 && fineShare <= 1 && limitMgPerM3 > 0)) {
+                    throw new IllegalArgumentException("Not an eruption: column " + plumeHeightKm
+                            + " km, ash falls at " + fallMPerS + " m/s, fine share " + fineShare + ", limit "
+                            + limitMgPerM3 + " mg/m³");
                 }
+            }
+
+            /** Makes an eruption with the usual fine share and the lower limit of aviation. */
+            public Ash(double plumeHeightKm, double fallMPerS) {
+                this(plumeHeightKm, fallMPerS, USUAL_FINE_SHARE, AirLimit.ASH_LOW.mgPerM3());
             }
         }
     }

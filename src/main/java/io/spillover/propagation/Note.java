@@ -185,6 +185,36 @@ public record Note(Code code, List<Fact> facts) {
         /** Caveat: how many sectors would fail by a threshold rule, and the share that must stand so that the rest holds together. */
         FRAGILITY_OF_SUPPLIES,
         /** Caveat: n cities were seen exposed that the answer does not expose. */
-        SIGHTINGS_NOT_REACHED
+        SIGHTINGS_NOT_REACHED,
+        /** A cloud spreads by class of stability, upwards no further than the mixing layer. */
+        AIR_SPREAD_BY_CLASS,
+        /** Errors of the wind's direction and speed, the class and the mass, at 90 %. */
+        AIR_DRIVERS,
+        /** What a volcano puts out follows from the height of its column. */
+        ASH_BY_COLUMN_HEIGHT,
+        /** The duration of the eruption was unknown: a default stands in. */
+        ERUPTION_DURATION_ASSUMED,
+        /** A city's territory is a disc of its area around the seat. */
+        TERRITORY_AS_DISC,
+        /** The area of n cities was unknown: a radius stands in. */
+        TERRITORY_RADIUS_ASSUMED,
+        /** A first arrival seen in a city set the speed of the wind. */
+        SIGHTING_SETS_WIND_SPEED,
+        /** Position, time and intensity of an area err by so much at 90 %. */
+        AREA_DRIVERS,
+        /** The intensity is the same all over the area at a moment. */
+        AREA_EVEN_INSIDE,
+        /** Caveat: hills, rain, deposition, chemistry and heavy gas are not in the model of the air. */
+        AIR_FLAT_AND_DRY,
+        /** Caveat: far from the source or late only direction and arrival mean something. */
+        AIR_FAR_ONLY_ARRIVAL,
+        /** Caveat: the last wind of the series was held for long. */
+        LAST_WIND_HELD,
+        /** Caveat: in calm air a plume has no direction. */
+        AIR_CALM,
+        /** Caveat: a cloud was followed no farther than this. */
+        AIR_FOLLOWED_SO_FAR,
+        /** Caveat: n sightings could not be used. */
+        SIGHTINGS_NOT_USED
     }
 }

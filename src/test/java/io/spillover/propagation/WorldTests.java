@@ -112,7 +112,15 @@ class WorldTests {
 
     @Test
     void theEngineOfEachRiverMechanismIsFound() {
-        assertThat(Engines.all()).extracting(PropagationEngine::version).contains("flood-routing/1", "jobson/2");
+        assertThat(Engines.all())
+                .extracting(PropagationEngine::version)
+                .contains(
+                        "flood-routing/1",
+                        "jobson/2",
+                        "plume-puff/1",
+                        "outbreak/1",
+                        "inoperability/1",
+                        "supply-chain/1");
         assertThat(Engines.find(io.spillover.quantity.Mechanism.RIVER_FLOOD)).isPresent();
     }
 

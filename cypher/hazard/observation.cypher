@@ -1,0 +1,2 @@
+MATCH (observation:Observation {id: $id})
+RETURN observation
