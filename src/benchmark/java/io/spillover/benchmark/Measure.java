@@ -125,12 +125,13 @@ public final class Measure {
         row("JGraphT Dijkstra, SparseIntUndirectedWeightedGraph", "dijkstra SparseIntUndirectedWeightedGraph");
         ratio("sweep over floor (aim: at most 2)", "sweep", "floor");
         ratio("floor over limit", "floor", "scan");
-        ratio(
-                "JGraphT's better graph over sweep (aim: at least 7)",
-                "dijkstra SparseIntUndirectedWeightedGraph",
-                "sweep");
-        ratio("JGraphT's usual graph over sweep", "dijkstra WeightedMultigraph", "sweep");
-        ratio("JGraphT's better graph over windows", "dijkstra SparseIntUndirectedWeightedGraph", "windows");
+        for (String share : SHARES) {
+            double usual = times.get("dijkstra WeightedMultigraph " + share);
+            double sparse = times.get("dijkstra SparseIntUndirectedWeightedGraph " + share);
+            times.put("JGraphT " + share, Math.min(usual, sparse));
+        }
+        ratio("JGraphT's faster graph over one sweep (aim: at least 7)", "JGraphT", "sweep");
+        ratio("JGraphT's faster graph, once, over our three sweeps", "JGraphT", "windows");
         table.heading("Drawing", "what", "value");
         table.row("10,000 courses over China's links on two threads", Table.ms(times.get("courses")));
     }
@@ -154,7 +155,7 @@ public final class Measure {
             String graph = result.getParams().getParam("graph");
             String percent = result.getParams().getParam("percent");
             String key = name + (graph == null ? "" : " " + graph) + (percent == null ? "" : " " + percent);
-            times.put(key, result.getPrimaryResult().getScore());
+            times.put(key, result.getPrimaryResult().getStatistics().getPercentile(50));
         }
     }
 
