@@ -1,19 +1,31 @@
-// No row: the place is not in the graph, and nothing is written. The hazard's lock gives each observation a number of its own.
-CALL () {
-  MATCH (place:Facility {id: $facilityId}) RETURN place
-  UNION
-  MATCH (place:City {id: $cityId}) RETURN place
-  UNION
-  MATCH (:River {id: $riverId})<-[:PART_OF]-(place:Reach)
-  WHERE place.fromKmToMouth >= $km >= place.toKmToMouth
-  RETURN place
-  ORDER BY place.id LIMIT 1
-}
+// Answers ENDED, NO_PLACE, OFF_RIVER, NO_CITY, TOO_MANY or DONE; writes only in the last case. No row: no such hazard.
+// The hazard's lock gives each observation a number of its own.
 MATCH (h:Hazard {id: $hazardId})
-SET h.revision = h.revision + 1, h.observed = coalesce(h.observed, 0) + 1
-CREATE (observation:Observation {id: $hazardId + '#' + toString(h.observed), number: h.observed, hazardId: $hazardId,
-  recordedAt: datetime.realtime()})
-SET observation += $facts
-CREATE (observation)-[:OF_HAZARD]->(h)
-CREATE (observation)-[:SEEN_AT]->(place)
-RETURN observation
+SET h.locked = true
+REMOVE h.locked
+WITH h
+OPTIONAL MATCH (:River {id: $riverId})<-[:PART_OF]-(reach:Reach)
+  WHERE reach.fromKmToMouth >= $km >= reach.toKmToMouth
+WITH h, reach ORDER BY reach.seq LIMIT 1
+OPTIONAL MATCH (facility:Facility {id: $facilityId})
+OPTIONAL MATCH (city:City {id: $cityId})
+WITH h, coalesce(reach, facility, city) AS place
+WITH h, place,
+     CASE WHEN h.endedAt IS NOT NULL THEN 'ENDED'
+          WHEN place IS NULL THEN 'NO_PLACE'
+          WHEN $onRiver AND NOT place:Reach AND NOT EXISTS { MATCH (place)-[:LIES_ON]->(:Reach) } THEN 'OFF_RIVER'
+          WHEN NOT $onRiver AND place:Facility AND NOT EXISTS { MATCH (place)-[:LOCATED_IN]->(:City) } THEN 'NO_CITY'
+          WHEN COUNT { MATCH (h)<-[:OF_HAZARD]-(o:Observation) WHERE o.retractedAt IS NULL } >= $most THEN 'TOO_MANY'
+          ELSE 'DONE' END AS outcome
+OPTIONAL CALL (h, place, outcome) {
+  WITH h, place, outcome
+  WHERE outcome = 'DONE'
+  SET h.revision = h.revision + 1, h.observed = coalesce(h.observed, 0) + 1
+  CREATE (made:Observation {id: h.id + '#' + toString(h.observed), number: h.observed, hazardId: h.id,
+    recordedAt: datetime.realtime()})
+  SET made += $facts
+  CREATE (made)-[:OF_HAZARD]->(h)
+  CREATE (made)-[:SEEN_AT]->(place)
+  RETURN made AS observation
+}
+RETURN outcome, observation

@@ -49,9 +49,13 @@ final class AirEvents {
         var winds = new ArrayList<AirEvent.Wind>();
         for (var wind : release.winds()) {
             var since = wind.since();
-            double fromS = winds.isEmpty() || since == null
+            double fromS = since == null
                     ? 0
-                    : Duration.between(hazard.start(), since).toSeconds();
+                    : Math.max(0, Duration.between(hazard.start(), since).toSeconds());
+            if (fromS == 0) {
+                // Only the last wind that began before the start blows then.
+                winds.clear();
+            }
             winds.add(new AirEvent.Wind(
                     fromS,
                     wind.speedMPerS(),

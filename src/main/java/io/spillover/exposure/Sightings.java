@@ -118,7 +118,8 @@ final class Sightings {
                 river,
                 km,
                 city,
-                Duration.between(hazard.start(), o.at()).toSeconds(),
+                // Nothing arrives before the start; what was seen earlier says that it began then.
+                Math.max(0, Duration.between(hazard.start(), o.at()).toSeconds()),
                 o.withinMin() * MINUTE_S,
                 value == null ? Double.NaN : value);
     }

@@ -1,5 +1,6 @@
 package io.spillover.hazard;
 
+import io.spillover.quantity.Quality;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param withinMin how far off that time may be at 90 %, in minutes
  * @param value what was measured, in the unit of the hazard's exposures; null if only the time is known
+ * @param unit its unit; null if only the time is known
  * @param note what should be known about it
+ * @param quality how well it is known
  * @param provenance where it comes from
  * @param recordedAt when it was recorded, by the database's clock
  * @param recordedBy name of the key that recorded it
@@ -34,7 +37,9 @@ public record Observation(
         Instant at,
         long withinMin,
         @Nullable Double value,
+        @Nullable String unit,
         @Nullable String note,
+        Quality quality,
         String provenance,
         Instant recordedAt,
         String recordedBy,

@@ -1,5 +1,6 @@
 package io.spillover.hazard;
 
+import io.spillover.quantity.Quality;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param withinMin how far off that time may be at 90 %, in minutes
  * @param value what was measured, in the unit of the hazard's exposures
+ * @param unit its unit; null for that of the hazard's exposures
  * @param note what should be known about it
+ * @param quality how well it is known
  * @param provenance where it comes from
  */
 public record ObservationDraft(
@@ -28,5 +31,7 @@ public record ObservationDraft(
         Instant at,
         long withinMin,
         @Nullable Double value,
+        @Nullable String unit,
         @Nullable String note,
+        Quality quality,
         String provenance) {}

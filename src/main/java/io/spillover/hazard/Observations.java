@@ -1,17 +1,23 @@
 package io.spillover.hazard;
 
 import io.spillover.platform.api.PageRequest;
+import io.spillover.problem.ConflictException;
 import io.spillover.problem.InvalidInputException;
+import io.spillover.problem.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what was seen of hazards. */
 public interface Observations {
 
     /** Name of the order of pages: recorded first comes first; a cursor's key is the running number. */
     String RECORDED = "recorded";
+
+    /** Most observations of a hazard that count at a time. */
+    int MOST = 500;
 
     /** Returns those of a hazard that count, in the order in which they were recorded. */
     List<Observation> counting(String hazardId);
@@ -25,9 +31,14 @@ public interface Observations {
     /**
      * Writes an observation and raises the hazard's revision, both or neither.
      *
-     * @throws InvalidInputException if the place is not in the graph
+     * @param draft checked
+     * @param unit of its value
+     * @param onRiver whether the hazard travels on rivers; else it travels among cities
+     * @throws NotFoundException if there is no such hazard
+     * @throws ConflictException if the hazard has ended or has {@value #MOST} that count already
+     * @throws InvalidInputException if the place is not in the graph, or not where the hazard travels
      */
-    Observation record(ObservationDraft draft, String recordedBy);
+    Observation record(ObservationDraft draft, @Nullable String unit, boolean onRiver, String recordedBy);
 
     /** Retracts an observation and raises the hazard's revision; retracting it again changes nothing. */
     Observation retract(String id);

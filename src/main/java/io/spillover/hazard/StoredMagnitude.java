@@ -11,6 +11,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A magnitude outside Java: as flat properties of its node, lists among them as JSON text, so that somebody who explores the
@@ -49,7 +50,11 @@ public final class StoredMagnitude {
      */
     public static Magnitude with(Magnitude columns, String json) {
         try {
-            var p = JSON.readValue(json, Parameters.class);
+            var tree = JSON.readTree(json);
+            if (tree.get("release") instanceof ObjectNode release && !release.has("urban")) {
+                release.put("urban", false);
+            }
+            var p = JSON.treeToValue(tree, Parameters.class);
             return columns.with(new Magnitude(
                     null, null, null, null, null, null, p.breach(), p.release(), p.outbreak(), p.outage(), p.area()));
         } catch (DatabindException e) {

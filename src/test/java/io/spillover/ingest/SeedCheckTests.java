@@ -262,6 +262,52 @@ class SeedCheckTests {
     }
 
     @Test
+    void aFolderOfRiverHazardsNeedsNoColumnOfParameters() throws IOException {
+        edit("hazard_areas.csv", text -> text.substring(0, text.indexOf('\n') + 1));
+        edit("hazards.csv", text -> {
+            var lines =
+                    text.lines().limit(3).map(l -> l.replace(",parameters", "").replaceFirst(",,assumed", ",assumed"));
+            return lines.collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+        });
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void parametersThatAreNoJsonAreNamed() throws IOException {
+        edit("hazards.csv", text -> text.replace("{\"\"outbreak\"\":", "{outbreak:"));
+        var issue = only(ImportRule.BAD_HAZARD);
+        assertThat(issue.column()).isEqualTo("parameters");
+        assertThat(issue.line()).isEqualTo(5);
+        assertThat(issue.message()).isEqualTo("The text is not a JSON object.");
+    }
+
+    @Test
+    void aParameterThatBreaksARuleIsNamedByItsPlace() throws IOException {
+        edit("hazards.csv", text -> text.replace("\"\"infectious\"\":40", "\"\"infectious\"\":-40"));
+        assertThat(only(ImportRule.BAD_HAZARD).message()).startsWith("magnitude.outbreak.infectious is -40.0, but");
+        edit("hazards.csv", text -> text.replace("\"\"share\"\":0.7", "\"\"part\"\":0.7"));
+        assertThat(check())
+                .filteredOn(i -> i.rule() == ImportRule.BAD_HAZARD)
+                .extracting(ImportIssue::message)
+                .anySatisfy(m -> assertThat(m).contains("\"outage.failures[0].part\""));
+    }
+
+    @Test
+    void aFreePointNeedsLatitudeAndLongitude() throws IOException {
+        edit("hazards.csv", text -> text.replace("FACILITY,CHM01,,2023", "POINT,95;12,,2023"));
+        assertThat(only(ImportRule.NOT_ALLOWED).column()).isEqualTo("source_ref");
+        edit("hazards.csv", text -> text.replace("POINT,95;12", "POINT,40.5;-31.9"));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void aSpillWithoutItsMassIsNamedByItsColumn() throws IOException {
+        edit("hazards.csv", text -> text.replace(",2000,phenol,", ",,phenol,"));
+        var issue = only(ImportRule.REQUIRED);
+        assertThat(issue.column()).isEqualTo("mass_kg");
+    }
+
+    @Test
     void allDefectsAreListedAtOnce() throws IOException {
         setField("cities.csv", 2, "population", "many");
         setField("reaches.csv", 3, "length_km", "-4");

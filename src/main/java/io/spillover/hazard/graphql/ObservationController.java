@@ -15,6 +15,8 @@ import io.spillover.platform.api.UserError;
 import io.spillover.platform.security.Access;
 import io.spillover.platform.security.Place;
 import io.spillover.platform.security.Role;
+import io.spillover.problem.InvalidInputException;
+import io.spillover.quantity.Quality;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +44,9 @@ class ObservationController {
             Instant at,
             int withinMin,
             @Nullable Double value,
+            @Nullable String unit,
             @Nullable String note,
+            String quality,
             String provenance) {
 
         ObservationDraft draft() {
@@ -56,8 +60,19 @@ class ObservationController {
                     at,
                     withinMin,
                     value,
+                    unit,
                     note,
+                    known(),
                     provenance);
+        }
+
+        private Quality known() {
+            try {
+                return Quality.of(quality);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidInputException(
+                        "quality", "The quality \"" + quality + "\" must be measured, derived, assumed or recalled.");
+            }
         }
     }
 
@@ -84,6 +99,11 @@ class ObservationController {
     @SchemaMapping(typeName = "Hazard", field = "observations")
     CompletableFuture<Connection<Observation>> ofHazard(Hazard hazard, PageRequest page, DataFetchingEnvironment env) {
         return ofHazard.load(env, hazard.id(), page, true);
+    }
+
+    @SchemaMapping(typeName = "Observation")
+    String quality(Observation observation) {
+        return observation.quality().text();
     }
 
     @MutationMapping

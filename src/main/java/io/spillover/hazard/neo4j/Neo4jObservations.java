@@ -6,7 +6,10 @@ import io.spillover.hazard.Observation;
 import io.spillover.hazard.ObservationDraft;
 import io.spillover.hazard.Observations;
 import io.spillover.platform.api.PageRequest;
+import io.spillover.problem.ConflictException;
 import io.spillover.problem.InvalidInputException;
+import io.spillover.problem.NotFoundException;
+import io.spillover.quantity.Quality;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -37,7 +40,7 @@ class Neo4jObservations implements Observations {
 
     @Override
     public List<Observation> counting(String hazardId) {
-        return graph.read(COUNTING, Map.of("hazardId", hazardId), Neo4jObservations::observation);
+        return graph.read(COUNTING, Map.of("hazardId", hazardId, "limit", MOST), Neo4jObservations::observation);
     }
 
     @Override
@@ -63,7 +66,7 @@ class Neo4jObservations implements Observations {
     }
 
     @Override
-    public Observation record(ObservationDraft d, String recordedBy) {
+    public Observation record(ObservationDraft d, @Nullable String unit, boolean onRiver, String recordedBy) {
         var facts = new HashMap<String, @Nullable Object>();
         facts.put("phase", d.phase().name());
         facts.put("facilityId", d.facilityId());
@@ -73,25 +76,52 @@ class Neo4jObservations implements Observations {
         facts.put("at", d.at().atOffset(ZoneOffset.UTC));
         facts.put("withinMin", d.withinMin());
         facts.put("value", d.value());
+        facts.put("unit", d.value() == null ? null : unit);
         facts.put("note", d.note());
+        facts.put("quality", d.quality().text());
         facts.put("provenance", d.provenance());
         facts.put("recordedBy", recordedBy);
-        var written = graph.write(
-                RECORD,
-                Map.of(
-                        "hazardId", d.hazardId(),
-                        "facilityId", d.facilityId() == null ? "" : d.facilityId(),
-                        "cityId", d.cityId() == null ? "" : d.cityId(),
-                        "riverId", d.riverId() == null ? "" : d.riverId(),
-                        "km", d.kmToMouth() == null ? 0.0 : d.kmToMouth(),
-                        "facts", facts),
-                Neo4jObservations::observation);
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("hazardId", d.hazardId());
+        parameters.put("facilityId", d.facilityId());
+        parameters.put("cityId", d.cityId());
+        parameters.put("riverId", d.riverId());
+        parameters.put("km", d.kmToMouth());
+        parameters.put("onRiver", onRiver);
+        parameters.put("most", MOST);
+        parameters.put("facts", facts);
+        var written = graph.write(RECORD, parameters, Written::of);
         if (written.isEmpty()) {
-            throw new InvalidInputException(
-                    d.facilityId() != null ? "facilityId" : d.cityId() != null ? "cityId" : "riverId",
-                    "The place where it was seen is not in the graph.");
+            throw new NotFoundException("hazard", d.hazardId());
         }
-        return written.get(0);
+        return written.get(0).observation(d);
+    }
+
+    private record Written(String outcome, @Nullable Observation observation) {
+
+        static Written of(Record row) {
+            boolean done = !row.get("observation").isNull();
+            return new Written(row.get("outcome").asString(), done ? Neo4jObservations.observation(row) : null);
+        }
+
+        Observation observation(ObservationDraft d) {
+            if (observation != null) {
+                return observation;
+            }
+            var field = d.facilityId() != null ? "facilityId" : d.cityId() != null ? "cityId" : "riverId";
+            throw switch (outcome) {
+                case "ENDED" -> new ConflictException("The hazard has ended; nothing more is seen of it.");
+                case "TOO_MANY" ->
+                    new ConflictException(
+                            "The hazard has " + MOST + " observations already; retract those that add nothing.");
+                case "OFF_RIVER" ->
+                    new InvalidInputException(
+                            field, "The place where it was seen does not lie on a river of the network.");
+                case "NO_CITY" ->
+                    new InvalidInputException(field, "The place where it was seen stands in no city of the network.");
+                default -> new InvalidInputException(field, "The place where it was seen is not in the graph.");
+            };
+        }
     }
 
     @Override
@@ -113,7 +143,9 @@ class Neo4jObservations implements Observations {
                 instant(o, "at"),
                 o.get("withinMin").asLong(),
                 number(o, "value"),
+                text(o, "unit"),
                 text(o, "note"),
+                Quality.of(o.get("quality").asString()),
                 o.get("provenance").asString(),
                 instant(o, "recordedAt"),
                 o.get("recordedBy").asString(),
