@@ -11,8 +11,8 @@ public final class Cities {
     private final Names ids;
     private final double[] lat;
     private final double[] lon;
-    private final long[] population;
-    private final double[] areaKm2;
+    private final int[] population;
+    private final float[] areaKm2;
     private final CityTree tree;
     private final double widestTerritoryKm;
 
@@ -21,8 +21,8 @@ public final class Cities {
         ids = new Names(n);
         lat = new double[n];
         lon = new double[n];
-        population = new long[n];
-        areaKm2 = new double[n];
+        population = new int[n];
+        areaKm2 = new float[n];
         for (int i = 0; i < n; i++) {
             CityFacts city = cities.get(i);
             if (ids.number(city.id()) != i) {
@@ -30,8 +30,8 @@ public final class Cities {
             }
             lat[i] = city.lat();
             lon[i] = city.lon();
-            population[i] = city.population();
-            areaKm2[i] = city.areaKm2();
+            population[i] = (int) Math.min(Integer.MAX_VALUE, city.population());
+            areaKm2[i] = (float) city.areaKm2();
         }
         tree = new CityTree(lat, lon);
         double widest = 0;
@@ -71,7 +71,7 @@ public final class Cities {
         return population[city];
     }
 
-    /** Returns the area of the territory in km², NaN if unknown. */
+    /** Returns the area of the territory in km², kept in single precision; NaN if unknown. */
     public double areaKm2(int city) {
         return areaKm2[city];
     }

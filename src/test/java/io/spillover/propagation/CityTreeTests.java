@@ -59,7 +59,7 @@ class CityTreeTests {
                 .build()
                 .cities();
 
-        assertThat(cities.territoryKm(0)).isCloseTo(20, within(1e-9));
+        assertThat(cities.territoryKm(0)).isCloseTo(20, within(1e-6));
         assertThat(cities.territoryKm(1)).isEqualTo(Cities.ASSUMED_TERRITORY_KM);
         assertThat(cities.territoryKnown(1)).isFalse();
         assertThat(cities.widestTerritoryKm()).isEqualTo(Cities.ASSUMED_TERRITORY_KM);
