@@ -17,15 +17,13 @@ WITH h, place,
           WHEN NOT $onRiver AND place:Facility AND NOT EXISTS { MATCH (place)-[:LOCATED_IN]->(:City) } THEN 'NO_CITY'
           WHEN COUNT { MATCH (h)<-[:OF_HAZARD]-(o:Observation) WHERE o.retractedAt IS NULL } >= $most THEN 'TOO_MANY'
           ELSE 'DONE' END AS outcome
-OPTIONAL CALL (h, place, outcome) {
-  WITH h, place, outcome
-  WHERE outcome = 'DONE'
+FOREACH (x IN CASE WHEN outcome = 'DONE' THEN [1] ELSE [] END |
   SET h.revision = h.revision + 1, h.observed = coalesce(h.observed, 0) + 1
   CREATE (made:Observation {id: h.id + '#' + toString(h.observed), number: h.observed, hazardId: h.id,
     recordedAt: datetime.realtime()})
   SET made += $facts
   CREATE (made)-[:OF_HAZARD]->(h)
-  CREATE (made)-[:SEEN_AT]->(place)
-  RETURN made AS observation
-}
+  CREATE (made)-[:SEEN_AT]->(place))
+WITH h, outcome
+OPTIONAL MATCH (observation:Observation {id: CASE outcome WHEN 'DONE' THEN h.id + '#' + toString(h.observed) END})
 RETURN outcome, observation
