@@ -34,7 +34,10 @@ public final class HazardEvents {
      */
     public Event event() {
         return switch (hazard.mechanism()) {
-            case RIVER_FLOOD, RIVER_POLLUTANT -> new RiverEvents(world, hazard).event();
+            case RIVER_FLOOD, RIVER_POLLUTANT ->
+                hazard.magnitude().area() == null
+                        ? new RiverEvents(world, hazard).event()
+                        : new RainEvents(world, hazard).event();
             case AIRBORNE -> new AirEvents(world, hazard).event();
             case EPIDEMIC -> new OutbreakEvents(world, hazard).event();
             case INFRASTRUCTURE, SUPPLY_CHAIN -> new OutageEvents(world, hazard).event();

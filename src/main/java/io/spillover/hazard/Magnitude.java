@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param release of what travels through the air
  * @param outbreak of an infection
  * @param outage of infrastructure or supply that fails
- * @param area of what exposes the cities it covers
+ * @param area of what exposes the cities it covers; of a flood the rain that makes it, in mm/h
  */
 public record Magnitude(
         @Nullable Double peakDischargeM3PerS,

@@ -23,7 +23,10 @@ final class MagnitudeRules {
         foreign(mechanism, m);
         Bounds.text("magnitude.substance", m.substance(), false, 200);
         switch (mechanism) {
-            case RIVER_FLOOD -> flood(m);
+            case RIVER_FLOOD -> {
+                flood(m);
+                rain(m, kind, covers, start, duration);
+            }
             case RIVER_POLLUTANT -> spill(m);
             case AIRBORNE -> AirRules.check(m.release(), start);
             case EPIDEMIC -> outbreak(m.outbreak());
@@ -48,7 +51,7 @@ final class MagnitudeRules {
                 "outage",
                 m.outage(),
                 mechanism == Mechanism.INFRASTRUCTURE || mechanism == Mechanism.SUPPLY_CHAIN);
-        notHere(mechanism, "area", m.area(), mechanism == Mechanism.FOOTPRINT);
+        notHere(mechanism, "area", m.area(), mechanism == Mechanism.FOOTPRINT || mechanism == Mechanism.RIVER_FLOOD);
     }
 
     private static void notHere(Mechanism mechanism, String part, @Nullable Object value, boolean fits) {
@@ -66,6 +69,27 @@ final class MagnitudeRules {
             range("magnitude.breach.volumeM3", breach.volumeM3(), 1, 1e12, "m³");
             range("magnitude.breach.headM", breach.headM(), 0.1, 400, "m");
         }
+    }
+
+    /** A flood may be said by the rain that makes it instead of by its crest. */
+    private static void rain(Magnitude m, SourceKind kind, boolean covers, Instant start, Duration duration) {
+        var rain = m.area();
+        if (rain == null) {
+            return;
+        }
+        if (kind != SourceKind.AREA || m.breach() != null || m.peakDischargeM3PerS() != null) {
+            throw new InvalidInputException(
+                    "magnitude.area",
+                    "A flood from rain starts from an AREA and has neither a breach nor a crest of its own.");
+        }
+        if (!"mm/h".equals(rain.unit())) {
+            throw new InvalidInputException(
+                    "magnitude.area.unit", "Rain that makes a flood is given in mm/h, not in " + rain.unit() + ".");
+        }
+        if (duration.isZero()) {
+            throw new InvalidInputException("duration", "Rain lasts some time: the duration must be above 0.");
+        }
+        AreaRules.check(rain, covers, start, duration);
     }
 
     private static void spill(Magnitude m) {

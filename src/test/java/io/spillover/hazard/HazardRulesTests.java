@@ -39,6 +39,7 @@ class HazardRulesTests {
                 "INFRASTRUCTURE; FACILITY; {'outage':{'failures':[{'sector':'POWER','share':0.7}],'leastLoss':0.05}}",
                 "SUPPLY_CHAIN; CITY; {'outage':{'failures':[{'sector':'FOOD','share':1}],'recoveries':[{'sector':'FOOD','days':9}],'leastLoss':0.05}}",
                 "FOOTPRINT; CITY; {'area':{" + AREA + "}}",
+                "RIVER_FLOOD; AREA; {'area':{" + AREA + ",'patches':[{" + CIRCLE + "}]}}",
                 "FOOTPRINT; POINT; {'area':{" + AREA + ",'patches':[{" + CIRCLE + ",'until':'2024-05-14T02:00:00Z'}]}}",
                 "FOOTPRINT; AREA; {'area':{" + AREA
                         + ",'patches':[{'ring':[[-31,40],[-30,40],[-30,41]],'intensity':30}]}}",
@@ -59,6 +60,11 @@ class HazardRulesTests {
                 "AIRBORNE; RIVER_POINT; {}; source.kind",
                 "EPIDEMIC; POINT; {}; source.kind",
                 "FOOTPRINT; RIVER_POINT; {}; source.kind",
+                "RIVER_FLOOD; RIVER_POINT; {'area':{" + AREA + ",'patches':[{" + CIRCLE + "}]}}; magnitude.area",
+                "RIVER_FLOOD; AREA; {'breach':{'volumeM3':1000,'headM':5},'area':{" + AREA + ",'patches':[{" + CIRCLE
+                        + "}]}}; magnitude.area",
+                "RIVER_FLOOD; AREA; {'area':{'measure':'rain','unit':'mm','leastIntensity':20,'patches':[{" + CIRCLE
+                        + "}]}}; magnitude.area.unit",
                 "RIVER_FLOOD; POINT; {}; source.kind",
                 "RIVER_FLOOD; CITY; {'area':{" + AREA + "}}; magnitude.area",
                 "RIVER_FLOOD; RESERVOIR; {'breach':{'volumeM3':-1,'headM':30}}; magnitude.breach.volumeM3",

@@ -149,6 +149,36 @@ class EveryMechanismIT {
     }
 
     @Test
+    void rainOverCitiesBecomesAFloodInTheirRivers() {
+        var hazard = declared(
+                "rain",
+                "RIVER_FLOOD",
+                "MH0600",
+                "PT24H",
+                Map.of("kind", "AREA"),
+                Map.of(
+                        "area",
+                        Map.of(
+                                "measure",
+                                "rain",
+                                "unit",
+                                "mm/h",
+                                "leastIntensity",
+                                1,
+                                "patches",
+                                List.of(Map.of("lat", 40.53, "lon", -31.93, "radiusKm", 60, "intensity", 20)))));
+
+        var found = exposures(hazard);
+        plausible(hazard, found, null, null);
+        assertThat(found)
+                .extracting(x -> x.path("intensity").path("unit").asString())
+                .containsOnly("m³/s");
+        assertThat(stream(hazard.path("assessment").path("assumptions"))
+                        .map(a -> a.path("code").asString()))
+                .contains("RAIN_RUNS_OFF");
+    }
+
+    @Test
     void whatIsSeenTakesOverAndWhatIsRetractedNoLongerCounts() {
         loader.load("demo");
         var before = firstOf("demo:spill-2024", "Deltaport");
