@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -62,9 +63,12 @@ public class ThreatService {
     /**
      * Returns the threats to a city, the soonest first.
      *
+     * @param cityId the city
+     * @param within how soon it must be able to arrive
+     * @param by the ways looked at
      * @throws NotFoundException if there is no such city
      */
-    public List<Threat> threats(String cityId, Duration within) {
+    public List<Threat> threats(String cityId, Duration within, Set<Mechanism> by) {
         var world = networks.snapshot();
         int city = world.cityIndex(cityId);
         if (city < 0) {
@@ -72,10 +76,19 @@ public class ThreatService {
         }
         double horizonS = Math.max(1, Math.min(MOST.toSeconds(), within.toSeconds()));
         var found = new ArrayList<Threat>();
-        fromRivers(world, city, horizonS, found);
-        fromAir(world, city, horizonS, found);
-        fromOutbreaks(world, city, horizonS, found);
-        fromOutages(world, city, horizonS, found);
+        if (by.contains(Mechanism.RIVER_FLOOD) || by.contains(Mechanism.RIVER_POLLUTANT)) {
+            fromRivers(world, city, horizonS, found);
+        }
+        if (by.contains(Mechanism.AIRBORNE)) {
+            fromAir(world, city, horizonS, found);
+        }
+        if (by.contains(Mechanism.EPIDEMIC)) {
+            fromOutbreaks(world, city, horizonS, found);
+        }
+        if (by.contains(Mechanism.INFRASTRUCTURE)) {
+            fromOutages(world, city, horizonS, found);
+        }
+        found.removeIf(threat -> !by.contains(threat.mechanism()));
         found.sort(Comparator.comparing(Threat::likely)
                 .thenComparing(Threat::placeId)
                 .thenComparing(Threat::mechanism));

@@ -8,6 +8,7 @@ import io.spillover.network.City;
 import io.spillover.problem.InvalidInputException;
 import io.spillover.quantity.Mechanism;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,10 +56,9 @@ class ThreatController {
         if (asked.incrementAndGet() > MOST_CITIES) {
             throw new InvalidInputException("threats", "Threats can be asked for at most 5 cities of one request.");
         }
-        var threats = service.threats(city.id(), within).stream()
-                .filter(t -> mechanisms == null || mechanisms.contains(t.mechanism()))
-                .limit(first)
-                .toList();
+        var by = mechanisms == null ? EnumSet.allOf(Mechanism.class) : mechanisms;
+        var threats =
+                service.threats(city.id(), within, by).stream().limit(first).toList();
         var ids = threats.stream()
                 .flatMap(t -> Stream.concat(Stream.of(t.placeId()), t.via().stream()))
                 .distinct()
